@@ -1,0 +1,242 @@
+import { z } from 'zod'
+import { Language, Text } from './language.ts'
+import { DayDate, TimeOfDay } from './time.ts'
+
+/** Everything an office decides, as data. One file holds all of it. */
+
+const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')
+
+export const LaneId = Id
+export type LaneId = z.infer<typeof LaneId>
+export const MatterId = Id
+export type MatterId = z.infer<typeof MatterId>
+export const CounterNumber = z.int().min(1).max(99)
+export type CounterNumber = z.infer<typeof CounterNumber>
+
+/** What a lane is for decides who may enter it; its weight in the line is the policy's. */
+export const LaneKind = z.enum(['general', 'priority', 'turning', 'booked', 'express'])
+export type LaneKind = z.infer<typeof LaneKind>
+
+export const Lane = z.strictObject({
+  id: LaneId,
+  kind: LaneKind,
+  name: Text,
+  /** The number series its tickets are drawn from. A turning lane must share the general one. */
+  series: Id,
+})
+export type Lane = z.infer<typeof Lane>
+
+export const Series = z
+  .strictObject({
+    id: Id,
+    prefix: z.string().regex(/^[A-Z]?$/, 'one capital letter or nothing'),
+    from: z.int().min(1).max(999_998),
+    to: z.int().min(2).max(999_999),
+  })
+  .refine((series) => series.from < series.to, 'from must be below to')
+export type Series = z.infer<typeof Series>
+
+export const Counter = z.strictObject({
+  number: CounterNumber,
+  name: Text.optional(),
+  /** Tiers of lanes: an earlier tier is always served first; within a tier the policy decides. */
+  serves: z.array(z.array(LaneId).min(1)).min(1),
+  flexible: z.boolean(),
+  /** Languages and special skills shown on the sign, e.g. "English", "自然人憑證". */
+  skills: z.array(Text).max(8),
+})
+export type Counter = z.infer<typeof Counter>
+
+export const Matter = z.strictObject({
+  id: MatterId,
+  name: Text,
+  category: z.string().min(1).max(40),
+  lane: LaneId,
+  /** Minutes at the counter until the office has learned its own. */
+  minutes: z.number().min(1).max(240),
+  documents: z.array(Text).max(20),
+  bookable: z.boolean(),
+  note: Text.optional(),
+})
+export type Matter = z.infer<typeof Matter>
+
+/** One tile of the tablet's first page; the icon is one of the house's line drawings. */
+export const Icon = z.enum([
+  'document',
+  'identity',
+  'house',
+  'seal',
+  'pencil',
+  'baby',
+  'rings',
+  'certificate',
+  'people',
+  'sprout',
+  'question',
+  'door',
+  'book',
+  'globe',
+  'plate',
+])
+export type Icon = z.infer<typeof Icon>
+export const Tile = z.strictObject({ id: Id, name: Text, icon: Icon, matters: z.array(MatterId).min(1) })
+export type Tile = z.infer<typeof Tile>
+
+export const Window = z
+  .strictObject({
+    from: TimeOfDay,
+    to: TimeOfDay,
+    bookingOnly: z.boolean().optional(),
+    matters: z.array(MatterId).optional(),
+  })
+  .refine((window) => window.from < window.to, 'from must be before to')
+export type Window = z.infer<typeof Window>
+
+export const Hours = z.strictObject({
+  /** Sunday … Saturday. */
+  weekly: z.array(z.array(Window)).length(7),
+  /** Dates that differ: a holiday has no windows. */
+  exceptions: z.array(z.strictObject({ date: DayDate, name: z.string().min(1).max(40), windows: z.array(Window) })),
+  /** Numbers are given this many minutes before a window begins. */
+  ticketsBefore: z.int().min(0).max(120),
+  /** The books are closed at this time if nobody closed them before. */
+  closeBooksAt: TimeOfDay,
+})
+export type Hours = z.infer<typeof Hours>
+
+export const PolicyKind = z.enum(['accumulating', 'strict', 'first-come'])
+export type PolicyKind = z.infer<typeof PolicyKind>
+export const Policy = z.strictObject({
+  kind: PolicyKind,
+  /** Score per minute waited, by lane; a lane not named counts 1. */
+  weights: z.record(LaneId, z.number().min(1).max(20)),
+  /** A priority visitor who has waited this many minutes is next. */
+  promiseMinutes: z.number().min(0).max(60),
+  /** Bookings are called from this many minutes before their slot. */
+  bookedEarlyMinutes: z.number().min(0).max(30),
+  /** More than this many minutes late, and a booking becomes a walk-in. */
+  bookedGraceMinutes: z.number().min(0).max(120),
+})
+export type Policy = z.infer<typeof Policy>
+
+export const Calling = z.strictObject({
+  /** A ticket may be passed after this many calls. */
+  calls: z.int().min(1).max(5),
+  /** Seconds between two calls of the same ticket. */
+  gapSeconds: z.int().min(0).max(120),
+  /** A passed ticket that comes back waits for this many of its lane. */
+  returnAfter: z.int().min(0).max(20),
+  /** … and may come back for this many minutes. */
+  returnMinutes: z.int().min(1).max(240),
+})
+export type Calling = z.infer<typeof Calling>
+
+export const Booking = z.strictObject({
+  times: z.array(TimeOfDay),
+  capacity: z.int().min(1).max(20),
+  weekdays: z.array(z.int().min(0).max(6)),
+})
+
+export const Targets = z.strictObject({
+  meanWaitMinutes: z.number().min(1).max(120),
+  withinMinutes: z.number().min(1).max(120),
+  withinShare: z.number().min(0.01).max(1),
+  satisfiedShare: z.number().min(0.01).max(1),
+})
+
+export const Rating = z.strictObject({
+  /** The counter's tablet asks for this many seconds. */
+  tabletSeconds: z.int().min(15).max(600),
+  /**
+   * Share of ordinary visits that the counter's tablet invites. Below 1 a dark tablet can mean
+   * anything, so a turning visit, which is never invited, does not stand out.
+   */
+  inviteShare: z.number().min(0).max(1),
+})
+
+export const Setup = z
+  .strictObject({
+    office: z.strictObject({ id: Id, name: Text, short: Text, phone: z.string().max(30).optional() }),
+    languages: z.array(Language).min(1),
+    lanes: z.array(Lane).min(1).max(12),
+    series: z.array(Series).min(1),
+    counters: z.array(Counter).min(1).max(60),
+    backLine: z.int().min(0).max(30),
+    matters: z.array(Matter).min(1).max(200),
+    tiles: z.array(Tile).min(1).max(9),
+    /** The quiet tile: its name is neutral, its matters are the turning ones. */
+    quietTile: Tile,
+    hours: Hours,
+    booking: Booking,
+    policy: Policy,
+    calling: Calling,
+    targets: Targets,
+    rating: Rating,
+    notices: z.array(Text).max(12),
+  })
+  .superRefine((setup, context) => {
+    const say = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+    const lanes = new Set(setup.lanes.map((lane) => lane.id))
+    const matters = new Set(setup.matters.map((matter) => matter.id))
+    once(
+      setup.lanes.map((lane) => lane.id),
+      (i) => say(['lanes', i, 'id'], 'this id is used twice'),
+    )
+    once(
+      setup.matters.map((matter) => matter.id),
+      (i) => say(['matters', i, 'id'], 'this id is used twice'),
+    )
+    once(
+      setup.series.map((series) => series.id),
+      (i) => say(['series', i, 'id'], 'this id is used twice'),
+    )
+    once(
+      setup.counters.map((counter) => counter.number),
+      (i) => say(['counters', i, 'number'], 'this number is used twice'),
+    )
+    if (!setup.lanes.some((lane) => lane.kind === 'general')) say(['lanes'], 'an office needs a general lane')
+    setup.lanes.forEach((lane, i) => {
+      if (!setup.series.some((series) => series.id === lane.series))
+        say(['lanes', i, 'series'], `no series "${lane.series}"`)
+      const general = setup.lanes.find((other) => other.kind === 'general')
+      if (lane.kind === 'turning' && general && lane.series !== general.series)
+        say(
+          ['lanes', i, 'series'],
+          `a turning lane must draw from the general series "${general.series}", so that its numbers tell nothing`,
+        )
+    })
+    setup.counters.forEach((counter, i) => {
+      counter.serves.flat().forEach((lane) => {
+        if (!lanes.has(lane)) say(['counters', i, 'serves'], `no lane "${lane}"`)
+      })
+    })
+    for (const lane of lanes)
+      if (!setup.counters.some((counter) => counter.serves.flat().includes(lane)))
+        say(['lanes'], `no counter serves lane "${lane}"`)
+    setup.matters.forEach((matter, i) => {
+      if (!lanes.has(matter.lane)) say(['matters', i, 'lane'], `no lane "${matter.lane}"`)
+    })
+    const tiles = [...setup.tiles, setup.quietTile]
+    tiles.forEach((tile, i) =>
+      tile.matters.forEach((matter, j) => {
+        const path = i < setup.tiles.length ? ['tiles', i, 'matters', j] : ['quietTile', 'matters', j]
+        if (!matters.has(matter)) say(path, `no matter "${matter}"`)
+      }),
+    )
+    for (const lane of Object.keys(setup.policy.weights))
+      if (!lanes.has(lane)) say(['policy', 'weights', lane], `no lane "${lane}"`)
+    for (let i = 0; i < setup.series.length; i++)
+      for (let j = 0; j < i; j++)
+        if (overlap(setup.series[i], setup.series[j])) say(['series', i], `overlaps "${setup.series[j]?.id}"`)
+  })
+export type Setup = z.infer<typeof Setup>
+
+function once<T>(values: readonly T[], twice: (index: number) => void): void {
+  values.forEach((value, index) => {
+    if (values.indexOf(value) !== index) twice(index)
+  })
+}
+
+function overlap(a?: Series, b?: Series): boolean {
+  return !!a && !!b && a.prefix === b.prefix && a.from <= b.to && b.from <= a.to
+}
