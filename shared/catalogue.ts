@@ -58,7 +58,7 @@ export function catalogueOf(setup: Setup, key: string): Catalogue {
     counters: setup.counters.map(({ number, name, serves, skills, flexible }) => ({
       number,
       name: name ?? null,
-      serves: serves.flat(),
+      serves: publicLanes(setup, serves.flat()),
       skills,
       flexible,
     })),
@@ -82,4 +82,14 @@ export function catalogueOf(setup: Setup, key: string): Catalogue {
     rating: { tabletSeconds: setup.rating.tabletSeconds },
     targets: setup.targets,
   }
+}
+
+/** The lane that the public sees: a turning visitor stands in the general line. */
+export function publicLane(setup: Setup, lane: LaneId): LaneId {
+  const kind = setup.lanes.find((one) => one.id === lane)?.kind
+  return kind === 'turning' ? (setup.lanes.find((one) => one.kind === 'general')?.id ?? lane) : lane
+}
+
+export function publicLanes(setup: Setup, lanes: readonly LaneId[]): LaneId[] {
+  return [...new Set(lanes.map((lane) => publicLane(setup, lane)))]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language, Text } from './language.ts'
+import { checkSetup } from './setup-check.ts'
 import { DayDate, TimeOfDay } from './time.ts'
 
 /** Everything an office decides, as data. One file holds all of it. */
@@ -174,69 +175,5 @@ export const Setup = z
     rating: Rating,
     notices: z.array(Text).max(12),
   })
-  .superRefine((setup, context) => {
-    const say = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
-    const lanes = new Set(setup.lanes.map((lane) => lane.id))
-    const matters = new Set(setup.matters.map((matter) => matter.id))
-    once(
-      setup.lanes.map((lane) => lane.id),
-      (i) => say(['lanes', i, 'id'], 'this id is used twice'),
-    )
-    once(
-      setup.matters.map((matter) => matter.id),
-      (i) => say(['matters', i, 'id'], 'this id is used twice'),
-    )
-    once(
-      setup.series.map((series) => series.id),
-      (i) => say(['series', i, 'id'], 'this id is used twice'),
-    )
-    once(
-      setup.counters.map((counter) => counter.number),
-      (i) => say(['counters', i, 'number'], 'this number is used twice'),
-    )
-    if (!setup.lanes.some((lane) => lane.kind === 'general')) say(['lanes'], 'an office needs a general lane')
-    setup.lanes.forEach((lane, i) => {
-      if (!setup.series.some((series) => series.id === lane.series))
-        say(['lanes', i, 'series'], `no series "${lane.series}"`)
-      const general = setup.lanes.find((other) => other.kind === 'general')
-      if (lane.kind === 'turning' && general && lane.series !== general.series)
-        say(
-          ['lanes', i, 'series'],
-          `a turning lane must draw from the general series "${general.series}", so that its numbers tell nothing`,
-        )
-    })
-    setup.counters.forEach((counter, i) => {
-      counter.serves.flat().forEach((lane) => {
-        if (!lanes.has(lane)) say(['counters', i, 'serves'], `no lane "${lane}"`)
-      })
-    })
-    for (const lane of lanes)
-      if (!setup.counters.some((counter) => counter.serves.flat().includes(lane)))
-        say(['lanes'], `no counter serves lane "${lane}"`)
-    setup.matters.forEach((matter, i) => {
-      if (!lanes.has(matter.lane)) say(['matters', i, 'lane'], `no lane "${matter.lane}"`)
-    })
-    const tiles = [...setup.tiles, setup.quietTile]
-    tiles.forEach((tile, i) =>
-      tile.matters.forEach((matter, j) => {
-        const path = i < setup.tiles.length ? ['tiles', i, 'matters', j] : ['quietTile', 'matters', j]
-        if (!matters.has(matter)) say(path, `no matter "${matter}"`)
-      }),
-    )
-    for (const lane of Object.keys(setup.policy.weights))
-      if (!lanes.has(lane)) say(['policy', 'weights', lane], `no lane "${lane}"`)
-    for (let i = 0; i < setup.series.length; i++)
-      for (let j = 0; j < i; j++)
-        if (overlap(setup.series[i], setup.series[j])) say(['series', i], `overlaps "${setup.series[j]?.id}"`)
-  })
+  .superRefine(checkSetup)
 export type Setup = z.infer<typeof Setup>
-
-function once<T>(values: readonly T[], twice: (index: number) => void): void {
-  values.forEach((value, index) => {
-    if (values.indexOf(value) !== index) twice(index)
-  })
-}
-
-function overlap(a?: Series, b?: Series): boolean {
-  return !!a && !!b && a.prefix === b.prefix && a.from <= b.to && b.from <= a.to
-}

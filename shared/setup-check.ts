@@ -1,0 +1,72 @@
+import type { z } from 'zod'
+import type { Series, Setup } from './setup.ts'
+
+type Say = (path: (string | number)[], message: string) => void
+
+/** What a shape cannot say: that every name used in a setup is the name of something in it. Reports every fault at once. */
+export function checkSetup(setup: Setup, context: z.core.$RefinementCtx<Setup>): void {
+  const say: Say = (path, message) => context.addIssue({ code: 'custom', path, message })
+  checkNames(setup, say)
+  checkLanes(setup, say)
+  checkMatters(setup, say)
+  checkSeries(setup.series, say)
+}
+
+function checkNames(setup: Setup, say: Say): void {
+  for (const list of ['lanes', 'matters', 'series'] as const)
+    for (const index of repeated(setup[list].map((entry) => entry.id)))
+      say([list, index, 'id'], 'this id is used twice')
+  for (const index of repeated(setup.counters.map((counter) => counter.number)))
+    say(['counters', index, 'number'], 'this number is used twice')
+}
+
+function checkLanes(setup: Setup, say: Say): void {
+  const lanes = new Set(setup.lanes.map((lane) => lane.id))
+  const general = setup.lanes.find((lane) => lane.kind === 'general')
+  if (!general) say(['lanes'], 'an office needs a general lane')
+  setup.lanes.forEach((lane, index) => {
+    if (!setup.series.some((series) => series.id === lane.series))
+      say(['lanes', index, 'series'], `no series "${lane.series}"`)
+    if (lane.kind === 'turning' && general && lane.series !== general.series)
+      say(
+        ['lanes', index, 'series'],
+        `a turning lane must draw from the general series "${general.series}", so that its numbers tell nothing`,
+      )
+    if (!setup.counters.some((counter) => counter.serves.flat().includes(lane.id)))
+      say(['lanes', index], 'no counter serves this lane')
+  })
+  setup.counters.forEach((counter, index) => {
+    for (const lane of counter.serves.flat())
+      if (!lanes.has(lane)) say(['counters', index, 'serves'], `no lane "${lane}"`)
+  })
+  for (const lane of Object.keys(setup.policy.weights))
+    if (!lanes.has(lane)) say(['policy', 'weights', lane], `no lane "${lane}"`)
+}
+
+function checkMatters(setup: Setup, say: Say): void {
+  const lanes = new Set(setup.lanes.map((lane) => lane.id))
+  const matters = new Set(setup.matters.map((matter) => matter.id))
+  setup.matters.forEach((matter, index) => {
+    if (!lanes.has(matter.lane)) say(['matters', index, 'lane'], `no lane "${matter.lane}"`)
+  })
+  const checkTile = (tile: Setup['quietTile'], path: (string | number)[]) =>
+    tile.matters.forEach((matter, index) => {
+      if (!matters.has(matter)) say([...path, 'matters', index], `no matter "${matter}"`)
+    })
+  setup.tiles.forEach((tile, index) => {
+    checkTile(tile, ['tiles', index])
+  })
+  checkTile(setup.quietTile, ['quietTile'])
+}
+
+function checkSeries(series: readonly Series[], say: Say): void {
+  series.forEach((one, index) => {
+    for (const other of series.slice(0, index))
+      if (one.prefix === other.prefix && one.from <= other.to && other.from <= one.to)
+        say(['series', index], `overlaps "${other.id}"`)
+  })
+}
+
+function repeated<T>(values: readonly T[]): number[] {
+  return values.flatMap((value, index) => (values.indexOf(value) === index ? [] : [index]))
+}
