@@ -1,0 +1,53 @@
+import type { CounterNumber } from '../../shared/setup.ts'
+import { type CounterState, counterState, type Day } from './day.ts'
+import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
+
+type Order = Extract<DayOrder, { type: 'open-counter' | 'close-counter' | 'pause-counter' | 'resume-counter' }>
+
+export function decideAtCounter(day: Day, order: Order, given: Circumstances): Decision {
+  const { counter } = order
+  const { at } = given
+  if (order.type === 'open-counter') return open(day, order, given)
+  const fault = notYours(day, counter, given)
+  if (fault) return fault
+  const state = counterState(day, counter)
+  switch (order.type) {
+    case 'close-counter':
+      return state.ticket ? refuse('counter-busy') : accept({ type: 'counter-closed', at, counter })
+    case 'pause-counter':
+      if (state.ticket) return refuse('counter-busy')
+      if (state.stage === 'paused') return refuse('counter-paused')
+      return accept({ type: 'counter-paused', at, counter, reason: order.reason })
+    case 'resume-counter':
+      return state.stage === 'paused' ? accept({ type: 'counter-resumed', at, counter }) : refuse('not-paused')
+  }
+}
+
+/** Only who opened a counter acts at it; a supervisor may close what somebody left open. */
+export function notYours(day: Day, counter: CounterNumber, { by }: Circumstances): Decision | null {
+  const state = counterState(day, counter)
+  if (!day.setup.counters.some((one) => one.number === counter)) return refuse('unknown-counter')
+  if (state.stage === 'closed') return refuse('counter-closed')
+  const own = by.name === 'staff' && (by.login === state.clerk || by.role === 'supervisor')
+  return own ? null : refuse('other-clerk')
+}
+
+function open(day: Day, order: Extract<Order, { type: 'open-counter' }>, { at, by }: Circumstances): Decision {
+  const { counter } = order
+  const place = day.setup.counters.find((one) => one.number === counter)
+  if (!place) return refuse('unknown-counter')
+  if (by.name !== 'staff') return refuse('not-allowed')
+  const state = counterState(day, counter)
+  if (state.stage !== 'closed') return refuse(state.clerk === by.login ? 'counter-open' : 'other-clerk')
+  const other = counterOfClerk(day, by.login)
+  if (other) return refuse('has-counter', { counter: other.counter })
+  const serves = order.serves ?? place.serves
+  const unknown = serves.flat().some((lane) => !day.setup.lanes.some((one) => one.id === lane))
+  if (unknown) return refuse('unknown-lane')
+  return accept({ type: 'counter-opened', at, counter, clerk: by.login, serves })
+}
+
+/** The counter that a clerk has open. */
+export function counterOfClerk(day: Day, login: string): CounterState | null {
+  return [...day.counters.values()].find((one) => one.clerk === login && one.stage !== 'closed') ?? null
+}

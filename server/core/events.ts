@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { Aid, MissingDocument, PauseReason, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
+import { Language } from '../../shared/language.ts'
+import { CounterNumber, LaneId, MatterId, Setup } from '../../shared/setup.ts'
+import { DayDate, Instant } from '../../shared/time.ts'
+
+/**
+ * What has happened in an office-day. Facts never change their meaning: a new meaning is a new type.
+ * No fact names a person, and no fact names the matter of a turning visitor.
+ */
+
+const Call = z.strictObject({ number: TicketNumber, counter: CounterNumber })
+const Reason = z.strictObject({
+  rule: z.enum([
+    'only-one',
+    'highest-score',
+    'promise-kept',
+    'own-lane-first',
+    'first-come',
+    'strict',
+    'chosen',
+    'returned',
+  ]),
+  lane: LaneId,
+  minutes: z.number(),
+  weight: z.number(),
+  over: z.strictObject({ lane: LaneId, minutes: z.number(), weight: z.number() }).nullable(),
+  words: z.string().nullable(),
+})
+const Told = z.strictObject({
+  ahead: z.int(),
+  wait: z.strictObject({ about: z.number(), latest: z.number() }).nullable(),
+})
+const Booking = z.strictObject({ code: z.string(), slot: Instant })
+const Place = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('tablet') }),
+  z.strictObject({ name: z.literal('counter'), counter: CounterNumber }),
+  z.strictObject({ name: z.literal('ticket'), number: TicketNumber }),
+])
+
+const fact = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), at: Instant, ...shape })
+
+export const Fact = z.discriminatedUnion('type', [
+  fact('day-opened', { date: DayDate, byHand: z.boolean(), setup: Setup, bookings: z.array(Booking) }),
+  fact('day-closed', { left: z.array(TicketNumber), unfinished: z.array(TicketNumber) }),
+  fact('setup-changed', { by: z.string(), setup: Setup }),
+  fact('booking-added', { booking: Booking }),
+  fact('ticket-taken', {
+    number: TicketNumber,
+    lane: LaneId,
+    matters: z.array(MatterId),
+    missing: z.array(MissingDocument),
+    group: PriorityGroup.nullable(),
+    language: Language,
+    assisted: z.boolean(),
+    booking: Booking.nullable(),
+    told: Told,
+  }),
+  fact('time-asked', { number: TicketNumber, passes: z.int(), until: Instant }),
+  fact('ticket-returned', { number: TicketNumber, behind: z.int() }),
+  fact('ticket-withdrawn', { number: TicketNumber }),
+  fact('matters-marked', { number: TicketNumber, matters: z.array(MatterId) }),
+  fact('counter-opened', { counter: CounterNumber, clerk: z.string(), serves: z.array(z.array(LaneId)) }),
+  fact('counter-closed', { counter: CounterNumber }),
+  fact('counter-paused', { counter: CounterNumber, reason: PauseReason }),
+  fact('counter-resumed', { counter: CounterNumber }),
+  fact('ticket-called', { ...Call.shape, reason: Reason }),
+  fact('ticket-recalled', Call.shape),
+  fact('service-started', Call.shape),
+  fact('service-finished', Call.shape),
+  fact('ticket-held', Call.shape),
+  fact('service-resumed', Call.shape),
+  fact('ticket-passed', Call.shape),
+  fact('ticket-transferred', { ...Call.shape, lane: LaneId, only: CounterNumber.nullable(), reason: z.string() }),
+  fact('act-undone', { counter: CounterNumber, act: z.string() }),
+  fact('bell-rung', { bell: z.int(), aid: Aid, place: Place }),
+  fact('bell-answered', { bell: z.int(), by: z.string() }),
+])
+export type Fact = z.infer<typeof Fact>
+export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>

@@ -1,0 +1,44 @@
+import { publicLane } from '../../shared/catalogue.ts'
+import type { TicketNumber } from '../../shared/contract.ts'
+import type { LaneId } from '../../shared/setup.ts'
+import type { Instant } from '../../shared/time.ts'
+import { type Books, liveTickets } from './day.ts'
+import { inLine, type Ticket } from './ticket.ts'
+
+export function ticketOf(day: Books, number: TicketNumber): Ticket {
+  const ticket = day.tickets.get(number)
+  if (!ticket) throw new Error(`the log names ticket ${number} of ${day.date}, which was never taken`)
+  return ticket
+}
+
+export function changeTicket(day: Books, number: TicketNumber, change: Partial<Ticket>): void {
+  const ticket = { ...ticketOf(day, number), ...change }
+  day.tickets.set(number, ticket)
+  if (ticket.stage.name === 'over') day.live.delete(number)
+  else day.live.add(number)
+}
+
+/** Enough to tell a rate, few enough to follow a change within the hour. */
+const paceKept = 9
+
+/** A lane has moved on by one: who stands aside in it comes one nearer. */
+export function movePace(day: Books, lane: LaneId, at: Instant): void {
+  day.pace.set(lane, [...(day.pace.get(lane) ?? []), at].slice(-paceKept))
+  for (const ticket of liveTickets(day)) {
+    if (ticket.stage.name !== 'waiting' || !ticket.stage.aside) continue
+    if (publicLane(day.setup, ticket.lane) !== lane) continue
+    const behind = ticket.stage.aside.behind - 1
+    const aside = behind > 0 ? { ...ticket.stage.aside, behind } : null
+    changeTicket(day, ticket.number, { stage: { ...inLine, only: ticket.stage.only, aside } })
+  }
+}
+
+/** Counts, for everybody of another lane who came earlier and still waits, that this one went first; -1 takes it back. */
+export function overtake(day: Books, called: Ticket, by: 1 | -1): void {
+  const lane = publicLane(day.setup, called.lane)
+  for (const ticket of liveTickets(day)) {
+    const overtaken = ticket.stage.name === 'waiting' && ticket.order < called.order
+    if (overtaken && publicLane(day.setup, ticket.lane) !== lane)
+      changeTicket(day, ticket.number, { overtaken: Math.max(0, ticket.overtaken + by) })
+  }
+}

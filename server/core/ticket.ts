@@ -1,0 +1,96 @@
+import type { MissingDocument, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
+import type { Language } from '../../shared/language.ts'
+import type { CounterNumber, LaneId, MatterId } from '../../shared/setup.ts'
+import type { CallReason } from '../../shared/staff-views.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { FactOf } from './events.ts'
+
+/** One visit. A value: every change is a new ticket. */
+export interface Ticket {
+  readonly number: TicketNumber
+  /** 1 for the first of the day: breaks ties between equal waits. */
+  readonly order: number
+  readonly lane: LaneId
+  /** What may be written down; a turning matter is not among them. */
+  readonly matters: readonly MatterId[]
+  readonly missing: readonly MissingDocument[]
+  readonly group: PriorityGroup | null
+  readonly language: Language
+  readonly assisted: boolean
+  readonly booking: { readonly code: string; readonly slot: Instant } | null
+  readonly takenAt: Instant
+  /** From when the line counts the wait: taken, or shortly before the booked slot. */
+  readonly since: Instant
+  readonly told: FactOf<'ticket-taken'>['told']
+  readonly stage: Stage
+  readonly firstCall: { readonly at: Instant; readonly reason: CallReason } | null
+  readonly firstServedAt: Instant | null
+  /** Milliseconds at counters, without the time on hold. */
+  readonly served: number
+  /** The last counter and clerk. */
+  readonly counter: CounterNumber | null
+  readonly clerk: string | null
+  readonly calls: number
+  readonly passes: number
+  /** Visitors of other lanes who came later and were called before. */
+  readonly overtaken: number
+}
+
+export type Stage =
+  | { readonly name: 'waiting'; readonly aside: Aside | null; readonly only: CounterNumber | null }
+  | {
+      readonly name: 'called'
+      readonly counter: CounterNumber
+      readonly times: number
+      readonly at: Instant
+      readonly lastAt: Instant
+      readonly reason: CallReason
+    }
+  | { readonly name: 'serving'; readonly counter: CounterNumber; readonly since: Instant }
+  | { readonly name: 'held'; readonly counter: CounterNumber; readonly at: Instant }
+  | { readonly name: 'passed'; readonly counter: CounterNumber; readonly at: Instant }
+  | { readonly name: 'over'; readonly outcome: Outcome; readonly at: Instant }
+export type StageName = Stage['name']
+export type StageOf<N extends StageName> = Extract<Stage, { name: N }>
+
+/** "unfinished": somebody forgot to press finish; the books were closed meanwhile. */
+export type Outcome = 'served' | 'withdrawn' | 'left' | 'unfinished'
+
+/** Steps back for a while: `behind` more of the lane go first. */
+export type Aside =
+  | { readonly name: 'returned'; readonly behind: number }
+  | { readonly name: 'more-time'; readonly behind: number; readonly until: Instant }
+
+export const inLine: StageOf<'waiting'> = { name: 'waiting', aside: null, only: null }
+
+export function takenTicket(fact: FactOf<'ticket-taken'>, order: number, since: Instant): Ticket {
+  const { number, lane, matters, missing, group, language, assisted, booking, told, at } = fact
+  return {
+    number,
+    order,
+    lane,
+    matters,
+    missing,
+    group,
+    language,
+    assisted,
+    booking,
+    told,
+    since,
+    takenAt: at,
+    stage: inLine,
+    firstCall: null,
+    firstServedAt: null,
+    served: 0,
+    counter: null,
+    clerk: null,
+    calls: 0,
+    passes: 0,
+    overtaken: 0,
+  }
+}
+
+/** The counter at which a ticket is now: called or being served. */
+export function counterOf(ticket: Ticket): CounterNumber | null {
+  return ticket.stage.name === 'called' || ticket.stage.name === 'serving' ? ticket.stage.counter : null
+}

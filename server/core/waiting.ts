@@ -1,0 +1,40 @@
+import type { CounterNumber } from '../../shared/setup.ts'
+import type { Instant } from '../../shared/time.ts'
+import { counterState, type Day, liveTickets } from './day.ts'
+import { type Choice, choose, type Waiting } from './line.ts'
+import type { Ticket } from './ticket.ts'
+
+/** The line of the day as `choose` reads it. */
+export function lineOf(day: Day, now: Instant): Waiting[] {
+  return liveTickets(day).flatMap((ticket) => waitingOf(day, ticket, now) ?? [])
+}
+
+/** Whom the counter would call now, whatever it is doing. */
+export function nextAt(day: Day, counter: CounterNumber, now: Instant): Choice | null {
+  const { serves } = counterState(day, counter)
+  return choose(day.setup.policy, { counter, serves }, lineOf(day, now), now)
+}
+
+function waitingOf(day: Day, ticket: Ticket, now: Instant): Waiting | null {
+  const { stage, number, lane, group, since, order } = ticket
+  if (stage.name !== 'waiting') return null
+  const kind = day.setup.lanes.find((one) => one.id === lane)?.kind ?? 'general'
+  return {
+    number,
+    lane,
+    kind,
+    group,
+    since,
+    order,
+    only: stage.only,
+    aside: asideNow(ticket, now),
+    returned: ticket.passes > 0,
+  }
+}
+
+/** More time ends by itself, so that nobody who fell asleep over the phone is forgotten. */
+export function asideNow({ stage }: Ticket, now: Instant): Waiting['aside'] {
+  if (stage.name !== 'waiting' || !stage.aside) return null
+  if (stage.aside.name === 'more-time') return stage.aside.until > now ? 'more-time' : null
+  return 'returned'
+}

@@ -1,0 +1,247 @@
+import type { Text } from '../language.ts'
+import type { Setup } from '../setup.ts'
+import holidays from './holidays.json' with { type: 'json' }
+
+/** What both offices have alike. An office adds its own counters, and more lanes if it has them. */
+export const common: Omit<Setup, 'office' | 'counters' | 'backLine' | 'matters'> = {
+  languages: ['zh-TW', 'en', 'vi', 'id', 'th'],
+  lanes: [
+    {
+      id: 'general',
+      kind: 'general',
+      name: words('全功能', 'General services', 'Dịch vụ chung', 'Layanan umum', 'บริการทั่วไป'),
+      series: 'general',
+    },
+    {
+      id: 'priority',
+      kind: 'priority',
+      name: words('愛心優先', 'Priority', 'Ưu tiên', 'Prioritas', 'คิวพิเศษ'),
+      series: 'priority',
+    },
+    {
+      id: 'turning',
+      kind: 'turning',
+      name: words(
+        '疼您',
+        'Turning-Point Counter (疼您)',
+        'Quầy Bước ngoặt (疼您)',
+        'Loket Titik Balik (疼您)',
+        'เคาน์เตอร์จุดเปลี่ยนชีวิต (疼您)',
+      ),
+      series: 'general',
+    },
+    {
+      id: 'booked',
+      kind: 'booked',
+      name: words('預約', 'Booked', 'Đã hẹn trước', 'Sudah membuat janji', 'จองล่วงหน้า'),
+      series: 'booked',
+    },
+  ],
+  series: [
+    { id: 'general', prefix: '', from: 1001, to: 1999 },
+    { id: 'priority', prefix: '', from: 2001, to: 2999 },
+    { id: 'booked', prefix: '', from: 8001, to: 8999 },
+  ],
+  // The commonest matter stands first in its tile: it is the one reached with the shortest look.
+  tiles: [
+    {
+      id: 'transcripts',
+      name: words(
+        '戶籍謄本・戶口名簿',
+        'Transcript, household book',
+        'Trích lục, sổ hộ khẩu',
+        'Salinan data, kartu keluarga',
+        'สำเนาและสมุดทะเบียนบ้าน',
+      ),
+      icon: 'document',
+      matters: [
+        'transcript-zh',
+        'hhcert',
+        'transcript-en',
+        'history-cert',
+        'marriage-divorce-cert',
+        'kinship',
+        'records-view',
+        'archive',
+      ],
+    },
+    {
+      id: 'identity',
+      name: words('國民身分證', 'National ID card', 'Thẻ căn cước', 'KTP', 'บัตรประชาชน'),
+      icon: 'identity',
+      matters: ['id-exchange', 'id-replace', 'id-first', 'id-loss-report'],
+    },
+    {
+      id: 'moving',
+      name: words('遷入・住址', 'Moving, address', 'Chuyển nhà, địa chỉ', 'Pindah, alamat', 'ย้ายบ้าน ที่อยู่'),
+      icon: 'house',
+      matters: [
+        'move-in',
+        'address-change',
+        'move-in-from-abroad',
+        'move-out',
+        'head-change',
+        'split-household',
+        'merge-household',
+        'initial-registration',
+        'residence-check',
+        'address-service',
+      ],
+    },
+    {
+      id: 'seal',
+      name: words(
+        '印鑑・門牌',
+        'Seal, door plate',
+        'Con dấu, biển số nhà',
+        'Stempel, nomor rumah',
+        'ตราประทับ ป้ายเลขที่บ้าน',
+      ),
+      icon: 'seal',
+      matters: ['seal-cert', 'seal-register', 'plate-cert', 'plate-replace', 'plate-new'],
+    },
+    {
+      id: 'name',
+      name: words('改名・更正', 'Name, corrections', 'Đổi tên, đính chính', 'Ganti nama, koreksi', 'เปลี่ยนชื่อ แก้ไขข้อมูล'),
+      icon: 'pencil',
+      matters: [
+        'name-change',
+        'surname-change',
+        'record-correction',
+        'dob-correction',
+        'education-note',
+        'indigenous-status',
+        'indigenous-name',
+        'record-revocation',
+      ],
+    },
+    {
+      id: 'birth',
+      name: words('出生', 'Birth', 'Khai sinh', 'Kelahiran', 'แจ้งเกิด'),
+      icon: 'baby',
+      matters: ['birth', 'birth-allowance', 'birthplace'],
+    },
+    {
+      id: 'marriage',
+      name: words('結婚', 'Marriage', 'Kết hôn', 'Pernikahan', 'สมรส'),
+      icon: 'rings',
+      matters: ['marriage', 'marriage-foreign', 'marriage-748'],
+    },
+    {
+      id: 'certificates',
+      name: words(
+        '憑證・護照・國籍',
+        'Digital ID, passport, nationality',
+        'Chứng thư số, hộ chiếu, quốc tịch',
+        'Sertifikat digital, paspor, kewarganegaraan',
+        'ใบรับรองดิจิทัล หนังสือเดินทาง สัญชาติ',
+      ),
+      icon: 'certificate',
+      matters: ['moica', 'passport-first', 'nat-test', 'naturalisation', 'nationality-other'],
+    },
+    {
+      id: 'other',
+      name: words(
+        '領件・其他',
+        'Pick-up, other',
+        'Nhận giấy tờ, việc khác',
+        'Ambil dokumen, lainnya',
+        'รับเอกสาร เรื่องอื่น ๆ',
+      ),
+      icon: 'people',
+      matters: [
+        'pickup',
+        'consult',
+        'new-resident-consult',
+        'home-service',
+        'adoption',
+        'cross-agency',
+        'find-relatives',
+      ],
+    },
+  ],
+  quietTile: {
+    id: 'family',
+    name: words(
+      '家庭與身分事項',
+      'Family and civil status',
+      'Gia đình và thân phận',
+      'Keluarga dan status sipil',
+      'ครอบครัวและสถานภาพ',
+    ),
+    icon: 'sprout',
+    matters: [
+      'death',
+      'divorce',
+      'custody',
+      'guardianship',
+      'assistance',
+      'acknowledgement',
+      'adoption-termination',
+      'marriage-748-termination',
+      'death-declaration',
+    ],
+  },
+  hours: {
+    weekly: [[], officeHours(), officeHours(), officeHours(), officeHours(), officeHours(), saturdayMorning()],
+    exceptions: holidays,
+    ticketsBefore: 15,
+    closeBooksAt: '21:00',
+  },
+  // A slot outside the hours of its date is none: on Saturdays the doors open at 09:00.
+  booking: { times: ['08:30', '09:00', '09:30'], capacity: 3, weekdays: [1, 2, 3, 4, 5, 6] },
+  policy: {
+    kind: 'accumulating',
+    weights: { general: 1, turning: 1, priority: 5, booked: 8 },
+    promiseMinutes: 10,
+    bookedEarlyMinutes: 5,
+    bookedGraceMinutes: 15,
+  },
+  calling: { calls: 3, gapSeconds: 20, returnAfter: 3, returnMinutes: 30 },
+  targets: { meanWaitMinutes: 10, withinMinutes: 20, withinShare: 0.9, satisfiedShare: 0.9 },
+  rating: { tabletSeconds: 90, inviteShare: 0.9 },
+  notices: [
+    words(
+      '請備妥國民身分證、印章與相關文件；不確定要帶什麼，服務台很樂意先幫您看。',
+      'Please have your ID card, seal and documents ready. Not sure what you need? The service desk is glad to check.',
+      'Xin chuẩn bị thẻ căn cước, con dấu và giấy tờ. Nếu chưa rõ, quầy hướng dẫn sẵn lòng xem giúp bạn.',
+      'Mohon siapkan kartu identitas, stempel, dan dokumen. Belum yakin? Meja layanan dengan senang hati membantu.',
+      'กรุณาเตรียมบัตรประจำตัว ตราประทับ และเอกสาร หากไม่แน่ใจ โต๊ะบริการยินดีช่วยตรวจให้',
+    ),
+    words(
+      '65歲以上、身心障礙、懷孕或帶著嬰幼兒，歡迎取愛心號；需要幫忙，請隨時告訴我們。',
+      'Aged 65 or over, with a disability, pregnant or with a small child? You are welcome to take a priority number.',
+      'Nếu bạn từ 65 tuổi, khuyết tật, mang thai hoặc đi cùng trẻ nhỏ, xin mời lấy số ưu tiên.',
+      'Berusia 65 tahun ke atas, penyandang disabilitas, hamil, atau membawa anak kecil? Silakan ambil nomor prioritas.',
+      'ผู้มีอายุ 65 ปีขึ้นไป ผู้พิการ หญิงมีครรภ์ หรือผู้พาเด็กเล็กมา ขอเชิญรับบัตรคิวพิเศษ',
+    ),
+    words(
+      '您可以使用臺灣台語、臺灣客語、臺灣原住民族語、馬祖語或臺灣手語洽公，請告訴我們。',
+      'You may use Taigi, Hakka, an indigenous language, Matsu or Taiwan Sign Language here. Just tell us.',
+      'Bạn có thể dùng tiếng Đài, tiếng Khách Gia, tiếng dân tộc bản địa, tiếng Mã Tổ hoặc ngôn ngữ ký hiệu Đài Loan.',
+      'Anda boleh memakai bahasa Taiwan, Hakka, bahasa pribumi, Matsu, atau bahasa isyarat Taiwan. Beri tahu kami.',
+      'ท่านใช้ภาษาไต้หวัน ภาษาฮากกา ภาษาชนพื้นเมือง ภาษาหมาจู่ หรือภาษามือไต้หวันได้ เพียงแจ้งให้เราทราบ',
+    ),
+    words(
+      '為照顧長者與行動不便的朋友，叫號不一定依取號順序，謝謝您的體諒。',
+      'To look after elderly and less mobile visitors, numbers are not always called in order. Thank you for understanding.',
+      'Để chăm sóc người cao tuổi và người đi lại khó khăn, số không luôn được gọi theo thứ tự. Cảm ơn bạn đã thông cảm.',
+      'Demi lansia dan tamu dengan keterbatasan gerak, nomor tidak selalu dipanggil berurutan. Terima kasih.',
+      'เพื่อดูแลผู้สูงอายุและผู้เคลื่อนไหวลำบาก การเรียกคิวอาจไม่เรียงตามหมายเลข ขอบคุณที่เข้าใจ',
+    ),
+  ],
+}
+
+function words(zh: string, en: string, vi: string, id: string, th: string): Text {
+  return { 'zh-TW': zh, en, vi, id, th }
+}
+
+function officeHours(): Setup['hours']['weekly'][number] {
+  return [{ from: '08:00', to: '17:30' }]
+}
+
+function saturdayMorning(): Setup['hours']['weekly'][number] {
+  const matters = ['name-change', 'id-first', 'id-replace', 'seal-register']
+  const marriages = ['marriage', 'marriage-748', 'marriage-foreign']
+  return [{ from: '09:00', to: '12:00', bookingOnly: true, matters: [...matters, ...marriages] }]
+}

@@ -1,0 +1,34 @@
+import type { Setup } from '../setup.ts'
+import { common } from './common.ts'
+import matters from './matters.json' with { type: 'json' }
+import { signs, skills } from './signs.ts'
+
+const priorityFirst = [['priority'], ['general', 'booked']]
+const ordinary = [['general', 'priority', 'booked']]
+/** One joint tier on three counters: neither the order of calls nor the counter gives a turning visitor away. */
+const joint = [['turning', 'general', 'priority', 'booked']]
+
+/** A small office: six counters, and a seventh that opens when the hall fills. */
+export const longjing: Setup = {
+  ...common,
+  office: {
+    id: 'longjing-6',
+    name: {
+      'zh-TW': '臺中市龍井區戶政事務所',
+      en: 'Longjing District Household Registration Office, Taichung City',
+    },
+    short: { 'zh-TW': '龍井區戶政事務所', en: 'Longjing Household Registration Office' },
+  },
+  counters: [
+    { number: 1, name: signs.priority, serves: priorityFirst, flexible: false, skills: [skills.taigi] },
+    { number: 2, serves: ordinary, flexible: false, skills: [skills.identity] },
+    { number: 3, serves: ordinary, flexible: false, skills: [skills.nationality, skills.english] },
+    { number: 4, serves: joint, flexible: false, skills: [skills.certificate] },
+    { number: 5, serves: joint, flexible: false, skills: [skills.plates] },
+    { number: 6, serves: joint, flexible: false, skills: [skills.archive] },
+    { number: 7, name: signs.flexible, serves: ordinary, flexible: true, skills: [] },
+  ],
+  backLine: 1,
+  // Six counters are too few to keep one for short matters.
+  matters: matters.map((matter) => (matter.lane === 'express' ? { ...matter, lane: 'general' } : matter)),
+}

@@ -1,0 +1,66 @@
+import type { Setup } from '../setup.ts'
+import { common } from './common.ts'
+import matters from './matters.json' with { type: 'json' }
+import { signs, skills } from './signs.ts'
+
+/** Ordinary counters take express visitors too, or these would wait for ever while both express counters are shut. */
+const ordinary = [['general', 'priority', 'booked', 'express']]
+const expressFirst = [['express'], ['general', 'priority', 'booked']]
+const priorityFirst = [['priority'], ['general', 'booked', 'express']]
+const bookingFirst = [['booked'], ['general', 'priority']]
+/** One joint tier on four counters: neither the order of calls nor the counter gives a turning visitor away. */
+const joint = [['turning', 'general', 'priority', 'booked', 'express']]
+
+/** A large office: nineteen counters, the last two opened when the hall fills. */
+export const nantun: Setup = {
+  ...common,
+  office: {
+    id: 'nantun-19',
+    name: {
+      'zh-TW': '臺中市南屯區戶政事務所',
+      en: 'Nantun District Household Registration Office, Taichung City',
+    },
+    short: { 'zh-TW': '南屯區戶政事務所', en: 'Nantun Household Registration Office' },
+  },
+  lanes: [
+    ...common.lanes,
+    {
+      id: 'express',
+      kind: 'express',
+      name: {
+        'zh-TW': '快捷領件',
+        en: 'Express and pick-up',
+        vi: 'Nhanh và nhận giấy tờ',
+        id: 'Cepat dan ambil dokumen',
+        th: 'ด่วนและรับเอกสาร',
+      },
+      series: 'express',
+    },
+  ],
+  series: [...common.series, { id: 'express', prefix: '', from: 5001, to: 5999 }],
+  counters: [
+    { number: 1, name: signs.priority, serves: priorityFirst, flexible: false, skills: [skills.signLanguage] },
+    { number: 2, name: signs.priority, serves: priorityFirst, flexible: false, skills: [skills.taigi, skills.hakka] },
+    { number: 3, name: signs.express, serves: expressFirst, flexible: false, skills: [] },
+    { number: 4, name: signs.express, serves: expressFirst, flexible: false, skills: [] },
+    { number: 5, name: signs.booking, serves: bookingFirst, flexible: false, skills: [] },
+    { number: 6, serves: ordinary, flexible: false, skills: [skills.identity] },
+    { number: 7, serves: ordinary, flexible: false, skills: [skills.identity, skills.english] },
+    { number: 8, serves: ordinary, flexible: false, skills: [skills.certificate] },
+    { number: 9, serves: ordinary, flexible: false, skills: [skills.plates] },
+    { number: 10, serves: ordinary, flexible: false, skills: [skills.nationality, skills.english] },
+    { number: 11, serves: ordinary, flexible: false, skills: [skills.archive] },
+    { number: 12, serves: ordinary, flexible: false, skills: [skills.taigi] },
+    { number: 13, serves: ordinary, flexible: false, skills: [skills.hakka] },
+    { number: 14, serves: joint, flexible: false, skills: [skills.identity] },
+    { number: 15, serves: joint, flexible: false, skills: [skills.certificate] },
+    { number: 16, serves: joint, flexible: false, skills: [skills.english] },
+    { number: 17, serves: joint, flexible: false, skills: [skills.taigi] },
+    { number: 18, name: signs.flexible, serves: ordinary, flexible: true, skills: [] },
+    { number: 19, name: signs.flexible, serves: ordinary, flexible: true, skills: [] },
+  ],
+  backLine: 4,
+  matters,
+  booking: { ...common.booking, capacity: 6 },
+  policy: { ...common.policy, weights: { ...common.policy.weights, express: 1 } },
+}

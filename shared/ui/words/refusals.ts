@@ -1,0 +1,9 @@
+import type { Refusal } from '../../contract.ts'
+import type { Language } from '../../language.ts'
+import { refusals } from '../../refusals.ts'
+import { fill } from './table.ts'
+
+/** Why not, in a sentence for a person. */
+export function refusalIn(refusal: Refusal, language: Language): string {
+  return fill(refusals[refusal.code][language], refusal.figures ?? {})
+}
