@@ -48,7 +48,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'backLine' | 'matters'>
       id: 'transcripts',
       name: words(
         '戶籍謄本・戶口名簿',
-        'Transcript, household book',
+        'Transcript, household certificate',
         'Trích lục, sổ hộ khẩu',
         'Salinan data, kartu keluarga',
         'สำเนาและสมุดทะเบียนบ้าน',
