@@ -172,8 +172,8 @@ export interface Slip {
   readonly ahead: number
   readonly wait: Wait | null
   readonly takenAt: Instant
+  /** The phone's page. Its QR code is fetched apart, from /qr.json?number=…, because drawing it takes longer than deciding. */
   readonly url: string
-  readonly qr: QrCode
 }
 
 /** Minutes: "about … minutes, at the latest about …". */

@@ -70,12 +70,14 @@ export function bookingFault(
   order: Order<'add-booking'>,
   taken: readonly { slot: Instant }[],
 ): Decision | null {
-  const { times, capacity } = setup.booking
-  if (windowsOn(setup, order.date).length === 0 || !times.includes(order.slot))
+  const { times, capacity, weekdays } = setup.booking
+  const window = windowsOn(setup, order.date).find(({ from, to }) => from <= order.slot && order.slot < to)
+  if (!window || !times.includes(order.slot) || !weekdays.includes(weekdayOf(order.date)))
     return refuse('slot-unknown', { times: times.join('、') })
   const matters = order.matters.map((id) => setup.matters.find((matter) => matter.id === id))
   if (matters.some((matter) => !matter)) return refuse('unknown-matter')
-  if (matters.some((matter) => !matter?.bookable)) return refuse('not-bookable')
+  if (matters.some((matter) => !matter?.bookable || window.matters?.includes(matter.id) === false))
+    return refuse('not-bookable')
   const slot = instantOf(order.date, order.slot)
   return taken.filter((one) => one.slot === slot).length >= capacity ? refuse('slot-full', { capacity }) : null
 }

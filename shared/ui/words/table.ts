@@ -12,7 +12,7 @@ export function staffWords<const W extends Table<Record<'zh-TW' | 'en', string>>
 }
 
 /** `t('key')`, and where the words name figures, `t('key', { people: 6 })`. */
-export type Translate<W> = <K extends keyof W & string>(key: K, ...figures: FiguresOf<W[K]>) => string
+export type Translate<W> = <K extends keyof W & (string | number)>(key: K, ...figures: FiguresOf<W[K]>) => string
 
 /** `t` in the language of the screen. */
 export function useWords<W extends Table<Text>>(table: W): Translate<W> {

@@ -1,0 +1,161 @@
+import { publicLane, publicLanes } from '../../../shared/catalogue.ts'
+import type { CounterNumber } from '../../../shared/setup.ts'
+import { type Instant, minute } from '../../../shared/time.ts'
+import type { BoardView, Call, MineView, OpenView, SignView, TicketView } from '../../../shared/views.ts'
+import { doorsAt, windowsOn } from '../calendar.ts'
+import { counterState, type Day } from '../day.ts'
+import { returnFault } from '../decide-entrance.ts'
+import { aheadOf, publicLanesOf, waitFor } from '../estimate.ts'
+import type { Ticket } from '../ticket.ts'
+
+/**
+ * What anybody may see. Nothing here depends on whether a ticket is a turning or a general one:
+ * lanes pass through `publicLane`, matters do not pass at all.
+ */
+
+export function boardView(day: Day, catalogue: string, now: Instant): BoardView {
+  return {
+    screen: 'board',
+    catalogue,
+    day: day.date,
+    doors: doorsAt(day, now),
+    calls: lastCalls(day, 8),
+    announcements: day.calls.filter((call) => call.at > now - minute),
+    lanes: publicLanesOf(day, now),
+  }
+}
+
+export function openView(day: Day, catalogue: string, now: Instant): OpenView {
+  return {
+    screen: 'open',
+    catalogue,
+    doors: doorsAt(day, now),
+    lanes: publicLanesOf(day, now),
+    calls: lastCalls(day, 8),
+    openCounters: [...day.counters.values()].filter((counter) => counter.stage === 'open').length,
+  }
+}
+
+export function ticketView(day: Day, catalogue: string, now: Instant): TicketView {
+  return {
+    screen: 'ticket',
+    catalogue,
+    today: day.date,
+    hours: windowsOn(day.setup, day.date).map(({ from, to, bookingOnly }) => ({
+      from,
+      to,
+      bookingOnly: bookingOnly ?? false,
+    })),
+    doors: doorsAt(day, now),
+    lanes: publicLanesOf(day, now),
+    counters: day.setup.counters.map(({ number }) => ({
+      counter: number,
+      open: counterState(day, number).stage === 'open',
+    })),
+    bell: bellAt(day, (place) => place.name === 'tablet', now),
+  }
+}
+
+export function signView(
+  day: Day,
+  counter: CounterNumber,
+  nameOf: (login: string) => { name: string; deputy: string } | null,
+  catalogue: string,
+  now: Instant,
+): SignView {
+  const state = counterState(day, counter)
+  const clerk = state.clerk ? nameOf(state.clerk) : null
+  const here = state.ticket ? day.tickets.get(state.ticket) : undefined
+  const place = day.setup.counters.find((one) => one.number === counter)
+  return {
+    screen: 'sign',
+    catalogue,
+    counter,
+    stage: state.stage,
+    reason: state.reason,
+    number: state.ticket,
+    calling: here?.stage.name === 'called',
+    announcement: day.calls.findLast((call) => call.counter === counter && call.at > now - minute) ?? null,
+    clerk: clerk?.name ?? null,
+    deputy: clerk?.deputy || null,
+    lanes: publicLanes(day.setup, (state.stage === 'closed' ? (place?.serves ?? []) : state.serves).flat()),
+  }
+}
+
+/** @param rated whether this visit has its rating, or may have one now */
+export function mineView(
+  day: Day,
+  ticket: Ticket,
+  rating: MineView['rating'],
+  catalogue: string,
+  now: Instant,
+): MineView {
+  const waits = ticket.stage.name === 'waiting'
+  const mayReturn = returnFault(day, ticket, now)
+  const over = ticket.stage.name === 'over' ? 'already-over' : null
+  return {
+    screen: 'mine',
+    catalogue,
+    number: ticket.number,
+    lane: publicLane(day.setup, ticket.lane),
+    takenAt: ticket.takenAt,
+    stage: mineStage(day, ticket, now),
+    overtakenBy: ticket.overtaken,
+    bell: bellAt(day, (place) => place.name === 'ticket' && place.number === ticket.number, now),
+    rating,
+    may: {
+      'need-more-time': waits ? null : 'not-waiting',
+      'return-ticket': mayReturn && !mayReturn.accepted ? mayReturn.refusal.code : null,
+      'withdraw-ticket': over ?? (ticket.stage.name === 'serving' ? 'not-waiting' : null),
+    },
+  }
+}
+
+function mineStage(day: Day, ticket: Ticket, now: Instant): MineView['stage'] {
+  const { stage } = ticket
+  switch (stage.name) {
+    case 'waiting': {
+      const ahead = aheadOf(day, ticket.lane, ticket.order)
+      const lettingPass = stage.aside ? stage.aside.behind : 0
+      const slot = ticket.booking?.slot ?? null
+      return {
+        name: 'waiting',
+        ahead,
+        aheadAtFirst: ticket.told.ahead,
+        wait: waitFor(day, ticket.lane, ahead, now),
+        lettingPass,
+        slot,
+      }
+    }
+    case 'called':
+      return { name: 'called', counter: stage.counter, times: stage.times, at: stage.lastAt }
+    case 'serving':
+    case 'held':
+      return { name: stage.name, counter: stage.counter }
+    case 'passed':
+      return { name: 'passed' }
+    case 'over':
+      return { name: stage.outcome === 'served' ? 'done' : 'gone' }
+  }
+}
+
+/** Each number once, at its newest call. */
+function lastCalls(day: Day, most: number): Call[] {
+  const newest = day.calls.toReversed()
+  const once = newest.filter((call, index) => newest.findIndex((other) => other.number === call.number) === index)
+  return once.slice(0, most)
+}
+
+/** How long "somebody is coming" stands on the screen that rang. */
+const comforted = 3 * minute
+
+function bellAt(
+  day: Day,
+  isHere: (place: { name: string; number?: string }) => boolean,
+  now: Instant,
+): TicketView['bell'] {
+  const bell = [...day.bells.values()].findLast((one) => isHere(one.place))
+  if (!bell || bell.rungAt < now - 5 * comforted) return 'quiet'
+  if (!bell.answeredBy) return 'rung'
+  return bell.rungAt > now - comforted ? 'answered' : 'quiet'
+}

@@ -1,0 +1,78 @@
+import type { DayDate, Instant } from '../../shared/time.ts'
+import { minute, minuteOfDay, weekdayOf } from '../../shared/time.ts'
+import type { Day } from './day.ts'
+import type { Ticket } from './ticket.ts'
+
+/** A visit that is over, as reports read it. Times in milliseconds; booleans as 0 and 1, as SQLite keeps them. */
+export interface Visit {
+  readonly day: DayDate
+  readonly number: string
+  readonly lane: string
+  /** The first matter; null for a turning visit, always. */
+  readonly matter: string | null
+  readonly category: string | null
+  readonly taken_at: Instant
+  /** Half-hours would be told apart by hour and minute; reports group by hour: 0 … 23 in Taipei. */
+  readonly hour: number
+  readonly weekday: number
+  readonly booked: number
+  readonly assisted: number
+  readonly priority_group: string | null
+  /** Taken (a booking: the later of check-in and slot) to the first call; null if never called. */
+  readonly wait: number | null
+  /** At counters, without the time on hold; a minute after the call if nobody pressed start; null if never served. */
+  readonly service: number | null
+  readonly counter: number | null
+  readonly clerk: string | null
+  readonly outcome: string
+  readonly calls: number
+  readonly passes: number
+  readonly overtaken: number
+  readonly told_about: number | null
+  readonly told_latest: number | null
+}
+
+/** @returns null while the visit goes on */
+export function visitOf(day: Day, ticket: Ticket): Visit | null {
+  if (ticket.stage.name !== 'over') return null
+  const quiet = day.setup.lanes.find((lane) => lane.id === ticket.lane)?.kind === 'turning'
+  const matter = quiet ? undefined : day.setup.matters.find((one) => one.id === ticket.matters[0])
+  const { number, lane, takenAt, counter, clerk, calls, passes, overtaken, told } = ticket
+  return {
+    day: day.date,
+    number,
+    lane,
+    counter,
+    clerk,
+    calls,
+    passes,
+    overtaken,
+    matter: matter?.id ?? null,
+    category: matter?.category ?? null,
+    taken_at: takenAt,
+    hour: Math.floor(minuteOfDay(takenAt) / 60),
+    weekday: weekdayOf(day.date),
+    booked: Number(ticket.booking !== null),
+    assisted: Number(ticket.assisted),
+    priority_group: ticket.group,
+    wait: waitOf(ticket),
+    service: ticket.firstServedAt === null || ticket.stage.outcome === 'unfinished' ? null : ticket.served,
+    outcome: ticket.stage.outcome,
+    told_about: told.wait?.about ?? null,
+    told_latest: told.wait?.latest ?? null,
+  }
+}
+
+/** Milliseconds from arrival, or from the booked slot if that is later, to the first call. Never negative. */
+export function waitOf({ firstCall, takenAt, booking }: Ticket): number | null {
+  if (!firstCall) return null
+  return Math.max(0, firstCall.at - Math.max(takenAt, booking?.slot ?? 0))
+}
+
+/** Rough bands for ratings, so that a wait cannot name a visit: 0 up to 5, 1 up to 10, 2 up to 20, 3 up to 30 minutes, 4 longer. */
+export function waitBand(wait: number | null): number | null {
+  if (wait === null) return null
+  const bounds = [5, 10, 20, 30]
+  const band = bounds.findIndex((bound) => wait <= bound * minute)
+  return band < 0 ? bounds.length : band
+}

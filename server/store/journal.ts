@@ -1,0 +1,77 @@
+import type { Database } from './database.ts'
+
+export interface Journal {
+  /** Runs the write in this event-loop turn's transaction; resolves when it is on the disk. */
+  write(write: () => void): Promise<void>
+  /** Everything asked for so far is on the disk. */
+  settled(): Promise<void>
+  readonly healthy: boolean
+}
+
+/** Another program holds the write lock: ask again soon, without holding up the sockets meanwhile. */
+const retryAfter = 20
+
+/**
+ * Group commit: all writes of one event-loop turn share one transaction, and nobody hears of them before its commit.
+ * While the disk syncs, new requests gather in the kernel and become the next turn, so no timer needs tuning.
+ * @param broken told once when a commit fails: memory is then ahead of the disk, and the process must start anew
+ */
+export function openJournal(database: Database, broken: (error: Error) => void): Journal {
+  const begin = database.prepare('begin immediate')
+  const commit = database.prepare('commit')
+  let queue: Entry[] = []
+  let healthy = true
+
+  function flush(): void {
+    const entries = queue
+    try {
+      begin.run()
+    } catch (error) {
+      if (isBusy(error)) setTimeout(flush, retryAfter)
+      else fail(entries, error)
+      return
+    }
+    queue = []
+    try {
+      for (const entry of entries) entry.write()
+      commit.run()
+    } catch (error) {
+      fail(entries, error)
+      return
+    }
+    for (const entry of entries) entry.done()
+  }
+
+  function fail(entries: Entry[], error: unknown): void {
+    healthy = false
+    if (database.inTransaction) database.exec('rollback')
+    const reason = error instanceof Error ? error : new Error(String(error))
+    for (const entry of entries) entry.failed(reason)
+    broken(reason)
+  }
+
+  function write(write: () => void): Promise<void> {
+    if (!healthy) return Promise.reject(new Error('the journal is broken'))
+    return new Promise((done, failed) => {
+      if (queue.push({ write, done, failed }) === 1) setImmediate(flush)
+    })
+  }
+
+  return {
+    write,
+    settled: () => write(() => {}),
+    get healthy() {
+      return healthy
+    },
+  }
+}
+
+interface Entry {
+  readonly write: () => void
+  readonly done: () => void
+  readonly failed: (error: Error) => void
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+}
