@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { SignInView } from '../../views.ts'
+import { LanguageChoice } from '../parts/LanguageChoice.tsx'
+import { TouchButton } from '../parts/TouchButton.tsx'
+import { roleWords } from '../words/roles.ts'
+import { screenWords } from '../words/screens.ts'
+import { signInWords } from '../words/sign-in.ts'
+import { useWords } from '../words/table.ts'
+import { PasswordForm } from './PasswordForm.tsx'
+import { PinForm } from './PinForm.tsx'
+import { Screen } from './Screen.tsx'
+import styles from './SignIn.module.css'
+
+/** Who is there? A password, or at a paired desk a PIN. */
+export function SignIn({ view }: { readonly view: SignInView }) {
+  const t = useWords(signInWords)
+  const screen = useWords(screenWords)(view.wanted)
+  const role = useWords(roleWords)
+  const [way, setWay] = useState<'password' | 'pin'>(view.pin ? 'pin' : 'password')
+  return (
+    <Screen title={t('title', { screen })}>
+      <div className={styles.card}>
+        <h1>{t('title', { screen })}</h1>
+        {view.role && <p className={styles.attention}>{t('wrongRole', { role: role(view.role) })}</p>}
+        {way === 'pin' ? <PinForm /> : <PasswordForm />}
+        <div className={styles.foot}>
+          <LanguageChoice offered={['zh-TW', 'en']} />
+          {view.pin && (
+            <TouchButton kind='quiet' onPress={() => setWay(way === 'pin' ? 'password' : 'pin')}>
+              {way === 'pin' ? t('usePassword') : t('usePin')}
+            </TouchButton>
+          )}
+        </div>
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,25 @@
+import type { MouseEvent } from 'react'
+
+/**
+ * Whether a tap is the second of a double tap. Trembling hands tap twice, and the second tap would
+ * otherwise land on whatever the next page has put in the same place.
+ */
+export function isSecondTap(event: MouseEvent): boolean {
+  const former = last
+  const tap = { at: event.timeStamp, x: event.clientX, y: event.clientY, target: event.currentTarget }
+  const near = Math.hypot(tap.x - former.x, tap.y - former.y) < sameFinger
+  // A keyboard's press has no place on the screen, so only the same button counts.
+  const same = event.detail === 0 ? tap.target === former.target : near
+  if (same && tap.at - former.at < doubleTap) return true
+  last = tap
+  return false
+}
+
+const doubleTap = 600
+const sameFinger = 40
+let last: { at: number; x: number; y: number; target: EventTarget | null } = {
+  at: -doubleTap,
+  x: 0,
+  y: 0,
+  target: null,
+}
