@@ -1,7 +1,7 @@
 import type { MissingDocument, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Lane, LaneId, MatterId, Setup } from '../../shared/setup.ts'
-import { type Instant, instantOf, minute } from '../../shared/time.ts'
+import { type Instant, instantOf, minute, weekdayOf } from '../../shared/time.ts'
 import { doorsAt, windowsOn } from './calendar.ts'
 import { type Day, liveTickets } from './day.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'

@@ -148,7 +148,9 @@ function markMatters(day: Day, order: Order<'mark-matters'>, ticket: Ticket | un
 function undo(day: Day, state: CounterState, at: number): Decision {
   const { last, counter } = state
   if (!last) return refuse('nothing-to-undo')
-  return isUntouched(day, state) ? accept({ type: 'act-undone', at, counter, act: last.act }) : refuse('undo-too-late')
+  if (!isUntouched(day, state)) return refuse('undo-too-late')
+  const numbers = [...new Set(last.before.map((ticket) => ticket.number))]
+  return accept({ type: 'act-undone', at, counter, act: last.act, numbers })
 }
 
 function isUntouched(day: Day, { last }: CounterState): boolean {

@@ -73,7 +73,7 @@ export const Fact = z.discriminatedUnion('type', [
   fact('service-resumed', Call.shape),
   fact('ticket-passed', Call.shape),
   fact('ticket-transferred', { ...Call.shape, lane: LaneId, only: CounterNumber.nullable(), reason: z.string() }),
-  fact('act-undone', { counter: CounterNumber, act: z.string() }),
+  fact('act-undone', { counter: CounterNumber, act: z.string(), numbers: z.array(TicketNumber) }),
   fact('bell-rung', { bell: z.int(), aid: Aid, place: Place }),
   fact('bell-answered', { bell: z.int(), by: z.string() }),
 ])

@@ -5,26 +5,34 @@ import type { Database } from './database.ts'
 export interface EventLog {
   /** To be called inside a transaction. */
   append(day: DayDate, command: string, office: string, facts: readonly Fact[]): void
-  /** The facts of a day in the order in which they happened, with the command that caused them. */
-  read(day: DayDate): { command: string; fact: Fact }[]
+  /** The facts of a day in the order in which they happened. */
+  read(day: DayDate): Fact[]
+  /** What a command has led to; empty if it was never carried out. */
+  of(command: string): { day: DayDate; facts: Fact[] } | null
   /** The newest day that has any event. */
   lastDay(): DayDate | null
 }
 
 export function openEventLog(database: Database): EventLog {
   const insert = database.prepare('insert into event (day, command, part, office, data) values (?, ?, ?, ?, ?)')
-  const select = database.prepare<[string], { command: string; data: string }>(
-    'select command, data from event where day = ? order by seq',
+  const select = database.prepare<[string], string>('select data from event where day = ? order by seq').pluck()
+  const find = database.prepare<[string], { day: string; data: string }>(
+    'select day, data from event where command = ? order by part',
   )
   const last = database.prepare<[], string>('select max(day) from event').pluck()
+  // A file is input too: what does not parse stops the start, before anybody is called by mistake.
+  const parse = (data: string) => Fact.parse(JSON.parse(data))
   return {
     append(day, command, office, facts) {
       facts.forEach((fact, part) => {
         insert.run(day, command, part, office, JSON.stringify(fact))
       })
     },
-    // A file is input too: what does not parse stops the start, before anybody is called by mistake.
-    read: (day) => select.all(day).map(({ command, data }) => ({ command, fact: Fact.parse(JSON.parse(data)) })),
+    read: (day) => select.all(day).map(parse),
+    of(command) {
+      const rows = find.all(command)
+      return rows[0] ? { day: rows[0].day, facts: rows.map(({ data }) => parse(data)) } : null
+    },
     lastDay: () => last.get() ?? null,
   }
 }

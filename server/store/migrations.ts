@@ -32,7 +32,7 @@ const steps = [
 
    -- A rating knows its ticket until the day is closed; then only where and when it was.
    create table rating (
-     id integer primary key, day text not null, number text,
+     id integer primary key, day text not null, number text, command text unique,
      lane text not null, hour integer not null, wait_band integer, counter integer,
      score integer, reasons text not null, comment text not null, channel text not null,
      unique (day, number)

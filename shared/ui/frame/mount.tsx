@@ -1,4 +1,4 @@
-import '../fonts/fonts.css'
+import 'virtual:fonts.css'
 import '../theme.css'
 import '../base.css'
 import { type ComponentType, StrictMode } from 'react'

@@ -1,0 +1,171 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Answer, Refusal, Role } from '../shared/contract.ts'
+import type { RefusalCode } from '../shared/refusals.ts'
+import { hour, type Instant, minute } from '../shared/time.ts'
+import { hashPassword, isPassword, oneTimePassword, pin } from './passwords.ts'
+import type { Person } from './store/people.ts'
+import type { Store } from './store/store.ts'
+
+export type SignedIn =
+  | { readonly ok: true; readonly token: string; readonly person: Person }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** Accounts and sessions of the people who work here. */
+export interface Staff {
+  signIn(login: string, password: string, onDesk: boolean): Promise<SignedIn>
+  signOut(token: string): Promise<void>
+  /** Who holds this session, if it still counts. */
+  personOf(token: string): Person | null
+  changePassword(person: Person, old: string, next: string): Promise<Answer>
+  add(by: Person, person: { login: string; name: string; role: Role; deputy: string }): Promise<Answer>
+  change(by: Person, person: { login: string; name: string; role: Role; deputy: string }): Promise<Answer>
+  resetPassword(by: Person, login: string): Promise<Answer>
+  remove(by: Person, login: string): Promise<Answer>
+  endSessions(by: Person, login: string): Promise<Answer>
+  lockedUntil(login: string): Instant | null
+  sessionCount(login: string): number
+  /** Makes the first administrator, once; returns the password to print. */
+  first(): Promise<string | null>
+}
+
+const failuresAllowed = 5
+const lockTime = 15 * minute
+const sessionLength = 12 * hour
+const shortestPassword = 10
+
+export function openStaff(store: Store, clock: () => Instant, cost: number | undefined): Staff {
+  const failures = new Map<string, { count: number; until: Instant }>()
+  // Hashed for an unknown account too, so that the time taken does not tell which accounts exist.
+  const nobody = hashPassword(oneTimePassword(), cost)
+
+  async function signIn(login: string, password: string, onDesk: boolean): Promise<SignedIn> {
+    const locked = lockedUntil(login)
+    if (locked) return no('locked', { minutes: Math.ceil((locked - clock()) / minute) })
+    const person = store.people.get(login)
+    const right = await isPassword(password, person?.password ?? (await nobody))
+    // A short PIN is only half of the proof: the other half is the paired desk.
+    if (!person || !right || (person.role === 'desk' && !onDesk)) return failed(login)
+    failures.delete(login)
+    const token = randomBytes(32).toString('base64url')
+    await store.journal.write(() => {
+      store.sessions.sweep(clock() - sessionLength)
+      store.sessions.add(hashOf(token), login, clock())
+      note(login, 'sign-in', login)
+    })
+    return { ok: true, token, person }
+  }
+
+  async function failed(login: string): Promise<SignedIn> {
+    const count = (failures.get(login)?.count ?? 0) + 1
+    const locked = count >= failuresAllowed
+    failures.set(login, { count: locked ? 0 : count, until: locked ? clock() + lockTime : 0 })
+    if (locked) await store.journal.write(() => note(login, 'locked', login))
+    return no('sign-in-failed')
+  }
+
+  function lockedUntil(login: string): Instant | null {
+    const until = failures.get(login)?.until ?? 0
+    return until > clock() ? until : null
+  }
+
+  function note(by: string, what: string, words: string): void {
+    store.trail.note({ at: clock(), by, what, words })
+  }
+
+  /** Writes a change of the accounts together with its trace. */
+  async function record(by: Person, what: string, login: string, change: () => void, secret?: string): Promise<Answer> {
+    await store.journal.write(() => {
+      change()
+      note(by.login, what, login)
+    })
+    return secret ? { ok: true, secret } : { ok: true }
+  }
+
+  function isLastAdministrator(login: string): boolean {
+    const administrators = store.people.all().filter((person) => person.role === 'administrator')
+    return administrators.length === 1 && administrators[0]?.login === login
+  }
+
+  async function withSecret(
+    by: Person,
+    what: string,
+    person: Omit<Person, 'password' | 'mustChange'>,
+  ): Promise<Answer> {
+    const onDesk = person.role === 'desk'
+    const secret = onDesk ? pin() : oneTimePassword()
+    const password = await hashPassword(secret, cost)
+    const put = () => {
+      store.people.put({ ...person, password, mustChange: !onDesk }, clock())
+      store.sessions.endAll(person.login)
+    }
+    return record(by, what, person.login, put, secret)
+  }
+
+  return {
+    signIn,
+    lockedUntil,
+    signOut: (token) => store.journal.write(() => store.sessions.end(hashOf(token))),
+    personOf(token) {
+      const login = store.sessions.login(hashOf(token), clock() - sessionLength)
+      return login ? store.people.get(login) : null
+    },
+    async changePassword(person, old, next) {
+      const right = await isPassword(old, person.password)
+      if (!right) return no('sign-in-failed')
+      if (next.length < shortestPassword || next === old) return no('weak-password', { length: shortestPassword })
+      const password = await hashPassword(next, cost)
+      return record(person, 'password-changed', person.login, () =>
+        store.people.put({ ...person, password, mustChange: false }, clock()),
+      )
+    },
+    async add(by, person) {
+      return store.people.get(person.login) ? no('login-taken') : withSecret(by, 'staff-added', person)
+    },
+    async change(by, { login, ...change }) {
+      const person = store.people.get(login)
+      if (!person) return no('unknown-login')
+      if (change.role !== 'administrator' && isLastAdministrator(login)) return no('last-administrator')
+      if ((change.role === 'desk') !== (person.role === 'desk'))
+        return withSecret(by, 'staff-changed', { login, ...change })
+      return record(by, 'staff-changed', login, () => store.people.put({ ...person, ...change }, clock()))
+    },
+    async resetPassword(by, login) {
+      const person = store.people.get(login)
+      return person ? withSecret(by, 'password-reset', person) : no('unknown-login')
+    },
+    async remove(by, login) {
+      if (!store.people.get(login)) return no('unknown-login')
+      if (isLastAdministrator(login)) return no('last-administrator')
+      return record(by, 'staff-removed', login, () => store.people.remove(login))
+    },
+    async endSessions(by, login) {
+      return store.people.get(login)
+        ? record(by, 'sessions-ended', login, () => store.sessions.endAll(login))
+        : no('unknown-login')
+    },
+    sessionCount: (login) => store.sessions.count(login, clock() - sessionLength),
+    async first() {
+      if (store.people.all().length > 0) return null
+      const secret = oneTimePassword()
+      const password = await hashPassword(secret, cost)
+      const admin: Person = {
+        login: 'admin',
+        name: '系統管理者',
+        role: 'administrator',
+        deputy: '',
+        password,
+        mustChange: true,
+      }
+      await store.journal.write(() => store.people.put(admin, clock()))
+      return secret
+    },
+  }
+}
+
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}
+
+function no(code: RefusalCode, figures?: Refusal['figures']): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: figures ? { code, figures } : { code } }
+}

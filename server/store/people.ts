@@ -1,0 +1,54 @@
+import { Role } from '../../shared/contract.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Database } from './database.ts'
+
+export interface Person {
+  readonly login: string
+  readonly name: string
+  readonly role: Role
+  readonly deputy: string
+  /** scrypt, with its salt. */
+  readonly password: string
+  readonly mustChange: boolean
+}
+
+/** Who works here. The only names in the house; none of them is ever in an event. */
+export interface People {
+  put(person: Person, at: Instant): void
+  remove(login: string): void
+  get(login: string): Person | null
+  all(): Person[]
+}
+
+interface Row {
+  login: string
+  name: string
+  role: string
+  deputy: string
+  password: string
+  must_change: number
+}
+
+export function openPeople(database: Database): People {
+  const upsert = database.prepare(
+    `insert into staff (login, name, role, deputy, password, must_change, made_at) values (?, ?, ?, ?, ?, ?, ?)
+     on conflict do update set name = excluded.name, role = excluded.role, deputy = excluded.deputy, password = excluded.password, must_change = excluded.must_change`,
+  )
+  const remove = database.prepare('delete from staff where login = ?')
+  const get = database.prepare<[string], Row>('select * from staff where login = ?')
+  const all = database.prepare<[], Row>('select * from staff order by login')
+  return {
+    put: ({ login, name, role, deputy, password, mustChange }, at) =>
+      upsert.run(login, name, role, deputy, password, Number(mustChange), at),
+    remove: (login) => remove.run(login),
+    get: (login) => {
+      const row = get.get(login)
+      return row ? personOf(row) : null
+    },
+    all: () => all.all().map(personOf),
+  }
+}
+
+function personOf({ must_change, role, login, name, deputy, password }: Row): Person {
+  return { login, name, deputy, password, role: Role.parse(role), mustChange: must_change === 1 }
+}

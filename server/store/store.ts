@@ -1,0 +1,72 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DayDate } from '../../shared/time.ts'
+import { type Asides, openAsides } from './asides.ts'
+import { type Bookings, openBookings } from './bookings.ts'
+import { type Database, openDatabase } from './database.ts'
+import { type Devices, openDevices } from './devices.ts'
+import { type EventLog, openEventLog } from './events.ts'
+import { type Journal, openJournal } from './journal.ts'
+import { openPeople, type People } from './people.ts'
+import { openRatings, type Ratings } from './ratings.ts'
+import { openSessions, type Sessions } from './sessions.ts'
+import { openSetups, type Setups } from './setups.ts'
+import { openTrail, type Trail } from './trail.ts'
+import { openVisits, type Visits } from './visits.ts'
+
+export interface Store {
+  readonly directory: string
+  readonly database: Database
+  readonly journal: Journal
+  readonly events: EventLog
+  readonly asides: Asides
+  readonly bookings: Bookings
+  readonly visits: Visits
+  readonly ratings: Ratings
+  readonly setups: Setups
+  readonly people: People
+  readonly sessions: Sessions
+  readonly devices: Devices
+  readonly trail: Trail
+  /** A whole copy of the database, while the office works on. */
+  backUp(day: DayDate): Promise<void>
+  close(): void
+}
+
+export interface StoreChoices {
+  readonly synchronous?: 'FULL' | 'NORMAL'
+  /** Told once when the disk refuses: the process must stop. */
+  readonly broken: (error: Error) => void
+}
+
+export function openStore(directory: string, { synchronous, broken }: StoreChoices): Store {
+  const database = openDatabase(directory, synchronous)
+  return {
+    directory,
+    database,
+    journal: openJournal(database, broken),
+    events: openEventLog(database),
+    asides: openAsides(database),
+    bookings: openBookings(database),
+    visits: openVisits(database),
+    ratings: openRatings(database),
+    setups: openSetups(database),
+    people: openPeople(database),
+    sessions: openSessions(database),
+    devices: openDevices(database),
+    trail: openTrail(database),
+    backUp: (day) => backUp(database, join(directory, 'backup'), day),
+    close: () => database.close(),
+  }
+}
+
+const backupsKept = 30
+
+async function backUp(database: Database, directory: string, day: DayDate): Promise<void> {
+  mkdirSync(directory, { recursive: true })
+  await database.backup(join(directory, `office-${day}.sqlite`))
+  const files = readdirSync(directory)
+    .filter((name) => /^office-.*\.sqlite$/.test(name))
+    .sort()
+  for (const name of files.slice(0, -backupsKept)) rmSync(join(directory, name))
+}
