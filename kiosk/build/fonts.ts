@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import subsetFont from 'subset-font'
+import type { Plugin } from 'vite'
+import { characterSlices, digits } from './characters.ts'
+
+/**
+ * Cuts the fonts to the characters that the house uses and gives them as `virtual:fonts.css`. Without
+ * this a Chinese page would load megabytes, and a screen without Chinese fonts would show boxes.
+ */
+export function houseFonts(root: string): Plugin {
+  const folder = path.join(root, '.build/fonts')
+  const sheet = path.join(folder, 'fonts.css')
+  return {
+    name: 'house-fonts',
+    async buildStart() {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(sheet, await fontSheet(root, folder))
+    },
+    resolveId: (id) => (id === 'virtual:fonts.css' ? sheet : null),
+  }
+}
+
+const { resolve } = createRequire(import.meta.url)
+const thai = resolve('@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2')
+const thaiName = 'ภาษาไทย'
+const version = 1
+
+interface Face {
+  readonly family: string
+  readonly weight: string
+  readonly source: string
+  readonly characters: string
+}
+
+async function fontSheet(root: string, folder: string): Promise<string> {
+  const slices = characterSlices(root)
+  const faces = [
+    ...slices.flatMap((characters) => [faceOf(500, characters), faceOf(700, characters)]),
+    faceOf(900, digits),
+    { family: 'Noto Sans Thai Name', weight: '100 900', source: thai, characters: thaiName },
+  ]
+  const rules: string[] = []
+  for (const face of faces) rules.push(ruleOf(face, await cut(face, folder)))
+  return [...rules, thaiRule].join('\n')
+}
+
+function faceOf(weight: keyof typeof weights, characters: string): Face {
+  const source = resolve(`@expo-google-fonts/noto-sans-tc/${weights[weight]}/NotoSansTC_${weights[weight]}.ttf`)
+  return { family: 'Noto Sans TC', weight: String(weight), source, characters }
+}
+
+const weights = { 500: '500Medium', 700: '700Bold', 900: '900Black' } as const
+
+/** Cuts once: the file is named by everything that it is made of. */
+async function cut({ source, characters }: Face, folder: string): Promise<string> {
+  const original = readOnce(source)
+  const hash = createHash('sha256').update(String(version)).update(original).update(characters).digest('hex')
+  const file = path.join(folder, `${hash.slice(0, 16)}.woff2`)
+  if (!existsSync(file)) writeFileSync(file, await subsetFont(original, characters, { targetFormat: 'woff2' }))
+  return `./${path.basename(file)}`
+}
+
+const read = new Map<string, Buffer>()
+function readOnce(file: string): Buffer {
+  const content = read.get(file) ?? readFileSync(file)
+  read.set(file, content)
+  return content
+}
+
+function ruleOf({ family, weight, characters }: Face, url: string): string {
+  return `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;src:url(${url}) format('woff2');unicode-range:${rangesOf(characters)}}`
+}
+
+/** One file: marks above and below Thai letters are placed only within a font. */
+const thaiRule = `@font-face{font-family:'Noto Sans Thai';font-weight:100 900;font-display:swap;src:url(${thai}) format('woff2');unicode-range:U+0E01-0E5B,U+200C-200D,U+25CC}`
+
+function rangesOf(characters: string): string {
+  const points = Array.from(characters, (character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b)
+  const ranges: { from: number; to: number }[] = []
+  for (const point of points) {
+    const last = ranges.at(-1)
+    if (last && point <= last.to + 1) last.to = point
+    else ranges.push({ from: point, to: point })
+  }
+  return ranges.map(({ from, to }) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',')
+}
+
+function hex(point: number): string {
+  return point.toString(16).toUpperCase()
+}

@@ -1,0 +1,41 @@
+/**
+ * Builds every screen, its words and its fonts:
+ *   node node_modules/vite/bin/vite.js build -c kiosk/vite.config.ts
+ * Result: .build/screens/, where /kiosk/ticket/ is kiosk/ticket/index.html, everything with a hash in
+ * its name is under assets/ (may be cached for ever), and build.json says which build it is.
+ */
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { announceBuild } from './build/announce.ts'
+import { compressOutput } from './build/compress.ts'
+import { fingerprint } from './build/fingerprint.ts'
+import { houseFonts } from './build/fonts.ts'
+import { screenPages } from './build/pages.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const build = fingerprint(root)
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  appType: 'mpa',
+  cacheDir: '.build/vite',
+  define: { __BUILD__: JSON.stringify(build) },
+  plugins: [react(), houseFonts(root), announceBuild(build), compressOutput()],
+  build: {
+    outDir: '.build/screens',
+    emptyOutDir: true,
+    target: 'chrome111',
+    // Nothing inline: the pages forbid it to themselves (Content-Security-Policy).
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: screenPages(root),
+      treeshake: {
+        // A page needs the types of the contract, not the schemas; and only the words that it uses.
+        manualPureFunctions: ['z', 'words', 'staffWords'],
+      },
+    },
+  },
+})
