@@ -8,7 +8,9 @@ import { filesBelow } from './files.ts'
  * beginning with the entrance tablet's first page.
  */
 export function characterSlices(root: string): string[] {
-  const rest = charactersIn(sourcesOf(root)).filter((character) => !latin.includes(character) && !isThai(character))
+  const rest = charactersIn(sourcesOf(root)).filter(
+    (character) => !latin.includes(character) && !quotes.includes(character) && !isThai(character),
+  )
   const vietnamese = rest.filter(isVietnamese)
   const others = rest.filter((character) => !isVietnamese(character))
   return [latin, vietnamese.join(''), ...inSlices(others)].filter((slice) => slice !== '')
@@ -19,7 +21,9 @@ export const digits = '0123456789:–ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 const printable = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place)).join('')
 /** Letters with marks here are those of 「Tiếng Việt」, which stands on the first page. */
-const latin = `${printable}ếệ·•–—‘’“”…×→、。，：；！？（）「」`
+const latin = `${printable}ếệ·•–—…×→、。，：；！？（）「」`
+/** Drawn as wide as a Chinese character by the Chinese font, which tears “English” apart. */
+export const quotes = '‘’“”'
 const sliceLength = 72
 
 /** The first page first; then what residents read, then what staff read, then the long lists. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
-import { characterSlices, digits } from './characters.ts'
+import { characterSlices, digits, quotes } from './characters.ts'
 
 /**
  * Cuts the fonts to the characters that the house uses and gives them as `virtual:fonts.css`. Without
@@ -25,6 +25,7 @@ export function houseFonts(root: string): Plugin {
 
 const { resolve } = createRequire(import.meta.url)
 const thai = resolve('@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2')
+const latin = resolve('@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2')
 const thaiName = 'ภาษาไทย'
 const version = 1
 
@@ -40,6 +41,7 @@ async function fontSheet(root: string, folder: string): Promise<string> {
   const faces = [
     ...slices.flatMap((characters) => [faceOf(500, characters), faceOf(700, characters)]),
     faceOf(900, digits),
+    { family: 'Noto Sans Quotes', weight: '100 900', source: latin, characters: quotes },
     { family: 'Noto Sans Thai Name', weight: '100 900', source: thai, characters: thaiName },
   ]
   const rules: string[] = []

@@ -23,26 +23,21 @@ export function chooseLanguage(language: Language): void {
   for (const listener of listeners) listener()
 }
 
-/** A tablet and a wall begin in Mandarin; a person's own screen begins as that person left it. */
+/** A tablet and a wall begin in Mandarin; a person's own screen as that person left it, a phone as it speaks. */
 export function beginLanguage(screen: ScreenName): void {
-  remembers = !shared.includes(screen)
+  remembers = !common.includes(screen)
   if (!remembers) return
-  const spoken = offeredOn(screen)
-  const wishes = [localStorage.getItem(memory), ...navigator.languages]
-  current =
-    wishes.flatMap((wish) => spoken.find((language) => wish !== null && isSame(wish, language)) ?? [])[0] ?? current
+  const offered: readonly Language[] = phones.includes(screen) ? languages : ['zh-TW', 'en']
+  const wishes = [localStorage.getItem(memory) ?? '', ...(phones.includes(screen) ? navigator.languages : [])]
+  current = wishes.flatMap((wish) => offered.find((language) => isSame(wish, language)) ?? [])[0] ?? current
 }
 
-const shared: readonly ScreenName[] = ['ticket', 'rate', 'board', 'sign']
-const forResidents: readonly ScreenName[] = ['ticket', 'mine', 'rate', 'board', 'sign', 'open']
+const common: readonly ScreenName[] = ['ticket', 'rate', 'board', 'sign']
+const phones: readonly ScreenName[] = ['mine', 'open']
 const memory = 'language'
 const listeners = new Set<() => void>()
 let remembers = false
 let current: Language = 'zh-TW'
-
-function offeredOn(screen: ScreenName): readonly Language[] {
-  return forResidents.includes(screen) ? languages : ['zh-TW', 'en']
-}
 
 function isSame(wish: string, language: Language): boolean {
   return wish.split('-')[0] === language.split('-')[0]

@@ -20,31 +20,34 @@ export function PinForm() {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <label className={styles.field}>
-        {t('login')}
-        <input
-          name='login'
-          autoComplete='off'
-          autoCapitalize='none'
-          spellCheck={false}
-          required
-          value={login}
-          onChange={(event) => setLogin(event.target.value)}
-        />
-      </label>
-      <label className={styles.field}>
-        {t('pin')}
-        <input
-          className={styles.pin}
-          name='pin'
-          type='password'
-          inputMode='none'
-          autoComplete='off'
-          required
-          value={pin}
-          onChange={(event) => setPin(digitsOf(event.target.value))}
-        />
-      </label>
+      <div className={styles.fields}>
+        <label className={styles.field}>
+          {t('login')}
+          <input
+            name='login'
+            autoComplete='off'
+            autoCapitalize='none'
+            spellCheck={false}
+            required
+            value={login}
+            onChange={(event) => setLogin(event.target.value)}
+          />
+        </label>
+        <label className={styles.field}>
+          {t('pin')}
+          <input
+            className={styles.pin}
+            name='pin'
+            type='password'
+            inputMode='none'
+            autoComplete='off'
+            required
+            value={pin}
+            onChange={(event) => setPin(digitsOf(event.target.value))}
+          />
+        </label>
+        <Refusal refusal={refusal} />
+      </div>
       <div className={styles.keys}>
         {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (
           <TouchButton key={digit} quickly onPress={() => setPin((typed) => digitsOf(typed + digit))}>
@@ -61,7 +64,6 @@ export function PinForm() {
           <Icon name='check' />
         </TouchButton>
       </div>
-      <Refusal refusal={refusal} />
     </form>
   )
 }

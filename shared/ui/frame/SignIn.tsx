@@ -19,7 +19,7 @@ export function SignIn({ view }: { readonly view: SignInView }) {
   const [way, setWay] = useState<'password' | 'pin'>(view.pin ? 'pin' : 'password')
   return (
     <Screen title={t('title', { screen })}>
-      <div className={styles.card}>
+      <div className={styles.card} data-way={way}>
         <h1>{t('title', { screen })}</h1>
         {view.role && <p className={styles.attention}>{t('wrongRole', { role: role(view.role) })}</p>}
         {way === 'pin' ? <PinForm /> : <PasswordForm />}

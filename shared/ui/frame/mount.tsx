@@ -37,14 +37,14 @@ export function mount<S extends ScreenName>(screen: S, Content: ScreenOf<S>, Sig
   )
 }
 
-type Place = 'tablet' | 'phone' | 'staff' | 'wall'
+type Place = 'tablet' | 'phone' | 'desk' | 'staff' | 'wall'
 const places: Readonly<Record<ScreenName, Place>> = {
   ticket: 'tablet',
   rate: 'tablet',
   mine: 'phone',
   open: 'phone',
   console: 'staff',
-  desk: 'staff',
+  desk: 'desk',
   office: 'staff',
   dashboard: 'staff',
   board: 'wall',
