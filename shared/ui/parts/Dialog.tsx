@@ -4,6 +4,8 @@ import styles from './Dialog.module.css'
 interface DialogProps {
   readonly open: boolean
   readonly title: string
+  /** question: a few words. sheet: a list to choose from, which scrolls between title and buttons. */
+  readonly size?: 'question' | 'sheet'
   readonly children?: ReactNode
   /** The buttons, the safe one first. */
   readonly actions: ReactNode
@@ -12,7 +14,7 @@ interface DialogProps {
 }
 
 /** One question over the page. The browser keeps the focus inside and gives it back. */
-export function Dialog({ open, title, children, actions, onClose }: DialogProps) {
+export function Dialog({ open, title, size = 'question', children, actions, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
@@ -24,6 +26,7 @@ export function Dialog({ open, title, children, actions, onClose }: DialogProps)
     <dialog
       ref={dialog}
       className={styles.dialog}
+      data-size={size}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()

@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useId, useState } from 'react'
+import type { Refusal } from '../../contract.ts'
 import type { RefusalCode } from '../../refusals.ts'
 import { useLanguage } from '../useLanguage.ts'
 import { refusalIn } from '../words/refusals.ts'
@@ -15,8 +16,8 @@ interface TouchButtonProps {
   readonly pressed?: boolean
   /** At work: shown at once, and further taps do nothing. */
   readonly busy?: boolean
-  /** Why it may not be pressed now; the button then says so when it is tried. */
-  readonly why?: RefusalCode | null
+  /** Why it may not be pressed now; the button then says so when it is tried. A refusal carries its figures. */
+  readonly why?: RefusalCode | Refusal | null
   /** Taps in quick succession are meant, as on a keypad. */
   readonly quickly?: boolean
   readonly submit?: boolean
@@ -58,7 +59,7 @@ export function TouchButton(props: TouchButtonProps) {
       {shortcut && <kbd className={styles.shortcut}>{shortcut}</kbd>}
       {why && (
         <span id={reason} className={tried ? styles.why : styles.whyUnseen} role={tried ? 'alert' : undefined}>
-          {refusalIn({ code: why }, language)}
+          {refusalIn(typeof why === 'string' ? { code: why } : why, language)}
         </span>
       )}
     </button>
