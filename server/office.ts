@@ -42,6 +42,8 @@ export interface Office {
   tick(): Promise<void>
   /** Told after each change that is on the disk. */
   subscribe(listener: () => void): () => void
+  /** The setup was changed for a day that has not begun. */
+  setUpAnew(): void
   /** Something outside the day changed that screens show: staff, devices, setup. */
   announce(): void
 }
@@ -98,6 +100,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     for (const fact of decision.facts) evolve(day, fact)
     for (const aside of decision.asides) asides.set(aside.number, aside)
     if (order.type === 'add-booking') booked.set(order.code, order.matters)
+    if (order.type === 'begin-day') booked = bookedOf(store, day.date)
     const answer = answerTo(day.date, decision.facts)
     const written = store.journal.write(write(store, day, id, decision, order))
     return remember(
@@ -214,6 +217,9 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    setUpAnew() {
+      if (day.stage === 'unopened') turnPage(day.date)
     },
     announce,
   }

@@ -14,7 +14,8 @@ export function windowsOn(setup: Setup, date: DayDate): readonly Window[] {
 export function doorsAt(day: Day, now: Instant): Doors {
   const closed: Doors = { stage: 'closed', next: nextOpening(day.setup, now) }
   if (day.stage !== 'open') return closed
-  const window = windowsOn(day.setup, day.date).find((one) => isWithin(day.setup, day.date, one, now))
+  const windows = windowsOn(day.setup, day.date)
+  const window = windows.find((one) => isWithin(day.setup, day.date, one, now)) ?? earlyWindow(day, now)
   if (window)
     return {
       stage: 'open',
@@ -22,7 +23,7 @@ export function doorsAt(day: Day, now: Instant): Doors {
       bookingOnly: window.bookingOnly ?? false,
       matters: window.matters ?? null,
     }
-  if (day.byHand && opensBeyondCalendar(day))
+  if (isOpenBeyondCalendar(day, now))
     return { stage: 'open', until: day.setup.hours.closeBooksAt, bookingOnly: false, matters: null }
   return closed
 }
@@ -43,13 +44,17 @@ function isWithin(setup: Setup, date: DayDate, window: Window, now: Instant): bo
   return from <= now && now < instantOf(date, window.to)
 }
 
-/** Opened on a day off, or before the first or after the last window: then the hand counts, not the calendar. */
-function opensBeyondCalendar(day: Day): boolean {
-  const windows = windowsOn(day.setup, day.date)
+/** Opened by hand before its time, the first window has begun; it still ends as the calendar says. */
+function earlyWindow(day: Day, now: Instant): Window | undefined {
   const first = opensAt(day.setup, day.date)
-  const last = windows.at(-1)
-  if (first === null || !last) return true
-  return day.openedAt < first || day.openedAt >= instantOf(day.date, last.to)
+  return day.byHand && first !== null && now < first ? windowsOn(day.setup, day.date)[0] : undefined
+}
+
+/** Opened on a day off or after the last window: then the hand counts, not the calendar. */
+function isOpenBeyondCalendar(day: Day, now: Instant): boolean {
+  if (!day.byHand || now >= closesAt(day.setup, day.date)) return false
+  const last = windowsOn(day.setup, day.date).at(-1)
+  return !last || day.openedAt >= instantOf(day.date, last.to)
 }
 
 /** Long holidays last less than two weeks; two months find the end of any closure. */

@@ -1,3 +1,4 @@
+import { publicLane } from '../../shared/catalogue.ts'
 import type { MissingDocument, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Lane, LaneId, MatterId, Setup } from '../../shared/setup.ts'
@@ -7,6 +8,7 @@ import { type Day, liveTickets } from './day.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
 import { aheadOf, waitFor } from './estimate.ts'
 import type { Ticket } from './ticket.ts'
+import { asideNow } from './waiting.ts'
 
 type Order<T extends DayOrder['type']> = Extract<DayOrder, { type: T }>
 
@@ -40,11 +42,12 @@ export function laneFor(
   return shared ? first.id : general.id
 }
 
-/** Early is fine; later than the grace, the booking becomes a walk-in of the general lane. */
+/** Early is fine, if the doors are open; later than the grace, the booking becomes a walk-in of the general lane. */
 export function checkIn(day: Day, order: Order<'check-in'>, given: Circumstances): Decision {
   const booking = day.bookings.get(order.code)
   if (!booking) return refuse('unknown-booking')
   if (booking.number) return refuse('booking-used', { number: booking.number })
+  if (given.by.name !== 'staff' && doorsAt(day, given.at).stage === 'closed') return refuse('closed-now')
   const matters = given.booked ?? []
   const late = given.at > booking.slot + day.setup.policy.bookedGraceMinutes * minute
   const booked = day.setup.lanes.find((lane) => lane.kind === 'booked')
@@ -88,10 +91,16 @@ const minutesPerPass = 5
 export function needMoreTime(day: Day, order: Order<'need-more-time'>, { at }: Circumstances): Decision {
   const ticket = day.tickets.get(order.number)
   if (!ticket) return refuse('unknown-ticket')
-  if (ticket.stage.name !== 'waiting') return refuse('not-waiting')
-  if (ticket.stage.aside?.name === 'more-time' && ticket.stage.aside.until > at) return refuse('already-aside')
+  const fault = moreTimeFault(ticket, at)
+  if (fault) return fault
   const until = at + order.passes * minutesPerPass * minute
   return accept({ type: 'time-asked', at, number: order.number, passes: order.passes, until })
+}
+
+/** Who has returned already lets others pass: asking for time, and back, must not be a way round that. */
+export function moreTimeFault(ticket: Ticket, at: Instant): Decision | null {
+  if (ticket.stage.name !== 'waiting') return refuse('not-waiting')
+  return asideNow(ticket, at) ? refuse('already-aside') : null
 }
 
 export function returnTicket(day: Day, order: Order<'return-ticket'>, { at }: Circumstances): Decision {
@@ -183,13 +192,16 @@ function nextNumber(day: Day, lane: LaneId): TicketNumber | null {
   return value <= series.to ? `${series.prefix}${String(value).padStart(String(series.to).length, '0')}` : null
 }
 
-/** After the next few of the lane; one who came back earlier keeps two others between. Priority comes back first. */
+/** After the next few of the public lane; one who came back earlier keeps two others between. Priority comes back first. */
 function placesBehind(day: Day, ticket: Ticket): number {
   if (ticket.stage.name === 'waiting') return 0
   const kind = laneOf(day.setup, ticket.lane)?.kind
   if (kind === 'priority' || kind === 'booked' || ticket.group === 'immediate') return 0
+  const line = publicLane(day.setup, ticket.lane)
   const others = liveTickets(day).map(({ stage, lane }) =>
-    lane === ticket.lane && stage.name === 'waiting' && stage.aside?.name === 'returned' ? stage.aside.behind : -2,
+    publicLane(day.setup, lane) === line && stage.name === 'waiting' && stage.aside?.name === 'returned'
+      ? stage.aside.behind
+      : -2,
   )
   return Math.max(day.setup.calling.returnAfter, ...others.map((behind) => behind + 2))
 }

@@ -52,9 +52,8 @@ export function decideServing(day: Day, order: ServingOrder, given: Circumstance
     case 'pass':
       return withStage(ticket, 'called', (number, stage) => {
         const { calls } = day.setup.calling
-        return stage.times < calls
-          ? refuse('calls-left', { calls })
-          : accept({ type: 'ticket-passed', at, number, counter })
+        if (stage.times < calls) return refuse('calls-left', { calls })
+        return tooSoon(day, stage, at) ?? accept({ type: 'ticket-passed', at, number, counter })
       })
     case 'start':
       return withStage(ticket, 'called', (number) => accept({ type: 'service-started', at, number, counter }))

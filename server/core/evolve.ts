@@ -46,11 +46,11 @@ const evolutions: Evolutions = {
   'ticket-taken': take,
   'time-asked': (day, fact) => {
     const aside = { name: 'more-time', behind: fact.passes, until: fact.until } as const
-    changeTicket(day, fact.number, { stage: { ...inLine, aside } })
+    changeTicket(day, fact.number, { stage: { ...inLine, only: sentTo(day, fact.number), aside } })
   },
   'ticket-returned': (day, fact) => {
     const aside = fact.behind > 0 ? ({ name: 'returned', behind: fact.behind } as const) : null
-    changeTicket(day, fact.number, { stage: { ...inLine, aside } })
+    changeTicket(day, fact.number, { stage: { ...inLine, only: sentTo(day, fact.number), aside } })
   },
   'ticket-withdrawn': (day, fact) => {
     const { stage } = ticketOf(day, fact.number)
@@ -89,6 +89,12 @@ const evolutions: Evolutions = {
     const rung = day.bells.get(bell)
     if (rung) day.bells.set(bell, { ...rung, answeredBy: by })
   },
+}
+
+/** Standing aside for a while does not change where somebody was sent. */
+function sentTo(day: Books, number: string): number | null {
+  const { stage } = ticketOf(day, number)
+  return stage.name === 'waiting' ? stage.only : null
 }
 
 function take(day: Books, fact: FactOf<'ticket-taken'>): void {

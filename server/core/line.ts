@@ -7,6 +7,8 @@ import { type Instant, minute } from '../../shared/time.ts'
 export interface Waiting {
   readonly number: TicketNumber
   readonly lane: LaneId
+  /** The lane as the public sees it. */
+  readonly publicLane: LaneId
   readonly kind: LaneKind
   readonly group: PriorityGroup | null
   /** From when the wait counts; in the future for a booking whose time has not come. */
@@ -15,7 +17,7 @@ export interface Waiting {
   readonly order: number
   /** Only this counter may call it. */
   readonly only: CounterNumber | null
-  /** Steps back for now: "returned" may be called if nobody else of the lane can, "more-time" may not. */
+  /** Steps back for now: "returned" may be called if nobody else of the public lane can, "more-time" may not. */
   readonly aside: 'returned' | 'more-time' | null
   readonly returned: boolean
 }
@@ -44,7 +46,8 @@ export interface Choice {
  * @returns null if nobody may be called here now. Never throws.
  */
 export function choose(policy: Policy, server: Server, line: readonly Waiting[], now: Instant): Choice | null {
-  const heads = headsOfLanes(server, line, now)
+  const callable = line.filter((one) => mayBeCalled(server, one, now))
+  const heads = headsOfLanes(callable)
   const own = heads.filter((head) => head.only !== null).sort(byWait)[0]
   if (own) return { number: own.number, reason: reasonFor(policy, 'chosen', own, null, now) }
   const tier = server.serves.findIndex((lanes) => heads.some((head) => lanes.includes(head.lane)))
@@ -54,7 +57,7 @@ export function choose(policy: Policy, server: Server, line: readonly Waiting[],
   const [best, second] = rivals
   if (!best) return null
   const others = heads.filter((head) => head !== best && !lanes.includes(head.lane)).sort(ranking(policy, now))
-  const rule = ruleFor(policy, best, second, others[0], now)
+  const rule = callable.length > 1 ? ruleFor(policy, best, second, others[0], now) : loneRule(best)
   return { number: best.number, reason: reasonFor(policy, rule, best, second ?? others[0] ?? null, now) }
 }
 
@@ -63,18 +66,26 @@ export function scoreOf(policy: Policy, waiting: Waiting, now: Instant): number 
   return weightOf(policy, waiting.lane) * ((now - waiting.since) / minute)
 }
 
-function headsOfLanes(server: Server, line: readonly Waiting[], now: Instant): Waiting[] {
+function mayBeCalled(server: Server, one: Waiting, now: Instant): boolean {
+  if (one.since > now || one.aside === 'more-time') return false
+  return one.only === null ? server.serves.some((lanes) => lanes.includes(one.lane)) : one.only === server.counter
+}
+
+function headsOfLanes(callable: readonly Waiting[]): Waiting[] {
   const heads = new Map<string, Waiting>()
   const spare = new Map<string, Waiting>()
-  for (const one of line) {
-    if (one.since > now || one.aside === 'more-time' || (one.only !== null && one.only !== server.counter)) continue
-    const queue = one.only === null ? one.lane : `only ${one.lane}`
-    const into = one.aside === 'returned' ? spare : heads
-    const head = into.get(queue)
-    if (!head || byWait(one, head) < 0) into.set(queue, one)
+  for (const one of callable) {
+    if (one.aside === 'returned') putFirst(spare, one.publicLane, one)
+    else putFirst(heads, one.only === null ? one.lane : `only ${one.lane}`, one)
   }
-  for (const [queue, one] of spare) if (!heads.has(queue)) heads.set(queue, one)
-  return [...heads.values()]
+  // By public lanes: a turning visitor who returned and was called past the general line would be known by it.
+  const lines = new Set([...heads.values()].filter((head) => head.only === null).map((head) => head.publicLane))
+  return [...heads.values(), ...[...spare.values()].filter((one) => !lines.has(one.publicLane))]
+}
+
+function putFirst(queues: Map<string, Waiting>, queue: string, one: Waiting): void {
+  const head = queues.get(queue)
+  if (!head || byWait(one, head) < 0) queues.set(queue, one)
 }
 
 /** Who cannot wait goes first; then the longer wait; then the earlier number. */
@@ -96,6 +107,10 @@ function ranking(policy: Policy, now: Instant): (a: Waiting, b: Waiting) => numb
 function isPromised(policy: Policy, one: Waiting, now: Instant): boolean {
   if (one.group === 'immediate') return true
   return policy.kind === 'accumulating' && one.kind === 'priority' && now - one.since >= policy.promiseMinutes * minute
+}
+
+function loneRule(best: Waiting): CallReason['rule'] {
+  return best.returned ? 'returned' : 'only-one'
 }
 
 function ruleFor(

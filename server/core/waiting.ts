@@ -1,8 +1,9 @@
+import { publicLane } from '../../shared/catalogue.ts'
 import type { CounterNumber } from '../../shared/setup.ts'
 import type { Instant } from '../../shared/time.ts'
 import { counterState, type Day, liveTickets } from './day.ts'
 import { type Choice, choose, type Waiting } from './line.ts'
-import type { Ticket } from './ticket.ts'
+import type { StageOf, Ticket } from './ticket.ts'
 
 /** The line of the day as `choose` reads it. */
 export function lineOf(day: Day, now: Instant): Waiting[] {
@@ -22,14 +23,20 @@ function waitingOf(day: Day, ticket: Ticket, now: Instant): Waiting | null {
   return {
     number,
     lane,
+    publicLane: publicLane(day.setup, lane),
     kind,
     group,
     since,
     order,
-    only: stage.only,
+    only: onlyNow(day, stage),
     aside: asideNow(ticket, now),
     returned: ticket.passes > 0,
   }
+}
+
+/** A counter that has closed keeps nobody: who was sent there waits in the lane like everybody else. */
+function onlyNow(day: Day, { only }: StageOf<'waiting'>): CounterNumber | null {
+  return only !== null && counterState(day, only).stage !== 'closed' ? only : null
 }
 
 /** More time ends by itself, so that nobody who fell asleep over the phone is forgotten. */

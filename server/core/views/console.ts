@@ -9,7 +9,7 @@ import type { DayOrder } from '../decision.ts'
 import { choose } from '../line.ts'
 import type { Ticket } from '../ticket.ts'
 import { lineOf, nextAt } from '../waiting.ts'
-import { counterGlances, crowd, type Kept, laneKind, openBells, staffTicket } from './staff.ts'
+import { counterGlances, crowd, isTurning, type Kept, openBells, staffTicket } from './staff.ts'
 
 /** A clerk sees the lanes of the own counter only; the matter of a turning visitor only where that lane is served. */
 export function consoleView(day: Day, me: Me, kept: Kept, catalogue: string, now: Instant): ConsoleView {
@@ -100,7 +100,7 @@ function currentOf(day: Day, ticket: Ticket, kept: Kept, now: Instant): Current 
     .filter((matter) => shown.matters?.includes(matter.id))
     .reduce((sum, matter) => sum + matter.minutes, 0)
   const servingSince = stage.name === 'serving' ? stage.since : null
-  const quiet = laneKind(day, ticket) === 'turning' || kept.asides.has(ticket.number)
+  const quiet = isTurning(day, ticket, kept)
   return {
     ...shown,
     calls: stage.name === 'called' ? stage.times : ticket.calls,

@@ -4,9 +4,10 @@ import { type Instant, minute } from '../../../shared/time.ts'
 import type { BoardView, Call, MineView, OpenView, SignView, TicketView } from '../../../shared/views.ts'
 import { doorsAt, windowsOn } from '../calendar.ts'
 import { counterState, type Day } from '../day.ts'
-import { returnFault } from '../decide-entrance.ts'
+import { moreTimeFault, returnFault } from '../decide-entrance.ts'
 import { aheadOf, publicLanesOf, waitFor } from '../estimate.ts'
 import type { Ticket } from '../ticket.ts'
+import { asideNow } from '../waiting.ts'
 
 /**
  * What anybody may see. Nothing here depends on whether a ticket is a turning or a general one:
@@ -90,7 +91,7 @@ export function mineView(
   catalogue: string,
   now: Instant,
 ): MineView {
-  const waits = ticket.stage.name === 'waiting'
+  const mayWait = moreTimeFault(ticket, now)
   const mayReturn = returnFault(day, ticket, now)
   const over = ticket.stage.name === 'over' ? 'already-over' : null
   return {
@@ -104,7 +105,7 @@ export function mineView(
     bell: bellAt(day, (place) => place.name === 'ticket' && place.number === ticket.number, now),
     rating,
     may: {
-      'need-more-time': waits ? null : 'not-waiting',
+      'need-more-time': mayWait && !mayWait.accepted ? mayWait.refusal.code : null,
       'return-ticket': mayReturn && !mayReturn.accepted ? mayReturn.refusal.code : null,
       'withdraw-ticket': over ?? (ticket.stage.name === 'serving' ? 'not-waiting' : null),
     },
@@ -116,7 +117,7 @@ function mineStage(day: Day, ticket: Ticket, now: Instant): MineView['stage'] {
   switch (stage.name) {
     case 'waiting': {
       const ahead = aheadOf(day, ticket.lane, ticket.order)
-      const lettingPass = stage.aside ? stage.aside.behind : 0
+      const lettingPass = asideNow(ticket, now) && stage.aside ? stage.aside.behind : 0
       const slot = ticket.booking?.slot ?? null
       return {
         name: 'waiting',

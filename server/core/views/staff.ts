@@ -82,8 +82,7 @@ export function staffTicket(
   now: Instant,
 ): StaffTicket {
   const aside = kept.asides.get(ticket.number)
-  const isTurning = aside !== undefined || laneKind(day, ticket) === 'turning'
-  const hidden = isTurning && sight === 'hidden'
+  const hidden = isTurning(day, ticket, kept) && sight === 'hidden'
   const { number, lane, takenAt, since, language, group, assisted } = ticket
   return {
     number,
@@ -102,7 +101,12 @@ export function staffTicket(
   }
 }
 
-export function laneKind(day: Day, ticket: Ticket) {
+/** By the lane, or by a turning matter brought to another lane. What is kept apart may be empty: then it is an ordinary visit. */
+export function isTurning(day: Day, ticket: Ticket, { asides }: Kept): boolean {
+  return laneKind(day, ticket) === 'turning' || (asides.get(ticket.number)?.matters.length ?? 0) > 0
+}
+
+function laneKind(day: Day, ticket: Ticket) {
   return day.setup.lanes.find((lane) => lane.id === ticket.lane)?.kind
 }
 

@@ -1,0 +1,191 @@
+import { randomBytes } from 'node:crypto'
+import express, { type Express, type Request, type Response, type Router } from 'express'
+import helmet from 'helmet'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import sirv from 'sirv'
+import { z } from 'zod'
+import type { Refusal } from '../shared/contract.ts'
+import type { RefusalCode } from '../shared/refusals.ts'
+import type { Catalogues } from './catalogues.ts'
+import { cookieOf, setCookie } from './cookies.ts'
+import type { Log } from './log.ts'
+import type { Office } from './office.ts'
+import { openData } from './open-data.ts'
+import { deviceKey, type Pairing } from './pairing.ts'
+import type { Staff } from './staff.ts'
+import type { Person } from './store/people.ts'
+import type { Store } from './store/store.ts'
+
+export interface HttpChoices {
+  readonly version: string
+  readonly secure: boolean
+  /** Where the built screens are. */
+  readonly screens: string
+  readonly isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean
+  readonly routers: readonly Router[]
+}
+
+export interface HttpSources {
+  readonly store: Store
+  readonly office: Office
+  readonly staff: Staff
+  readonly pairing: Pairing
+  readonly catalogues: Catalogues
+  readonly log: Log
+}
+
+const tenYears = 10 * 365 * 86_400
+const halfDay = 12 * 3_600
+
+/** Everything that is not one of the two messages: pages, names, signing in, health. */
+export function openHttp(sources: HttpSources, choices: HttpChoices): Express {
+  const { store, office, catalogues } = sources
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(secured(choices.secure))
+  app.use((request, response, next) => {
+    const foreign =
+      request.method !== 'GET' &&
+      request.method !== 'HEAD' &&
+      !choices.isOwnOrigin(request.headers.origin, request.headers.host)
+    if (foreign) return refuse(response, 403, 'no-such-origin')
+    next()
+  })
+  app.get('/', (_request, response) => response.redirect('/kiosk/'))
+  app.get('/health', (_request, response) => {
+    const healthy = store.journal.healthy
+    response
+      .status(healthy ? 200 : 503)
+      .json({ version: choices.version, day: office.day.date, stage: office.day.stage, durable: healthy })
+  })
+  app.get('/catalogue.json', (_request, response) => {
+    response.set('Cache-Control', 'no-cache').json(catalogues.of(office.day.setup))
+  })
+  app.get('/open/queue.json', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json(openData(office.day, office.now()))
+  })
+  signing(app, sources, choices)
+  for (const router of choices.routers) app.use(router)
+  app.use(browserKnown(choices.secure))
+  app.use(sirv(choices.screens, { brotli: true, gzip: true, etag: true, setHeaders: cached }))
+  app.use((_request, response) => refuse(response, 404, 'unknown-screen'))
+  app.use(failed(sources.log))
+  return app
+}
+
+function signing(app: Express, { staff, store, office }: HttpSources, { secure }: HttpChoices): void {
+  const body = express.json({ limit: '4kb' })
+  const guesses = new RateLimiterMemory({ points: 30, duration: 60 })
+  app.post(['/sign-in', '/password'], (request, response, next) => {
+    guesses.consume(request.ip ?? '').then(
+      () => next(),
+      () => refuse(response, 429, 'too-many'),
+    )
+  })
+  app.post('/sign-in', body, async (request, response) => {
+    const asked = SignIn.safeParse(request.body)
+    if (!asked.success) return refuse(response, 400, 'not-understood')
+    const desk = store.devices.find(deviceKey(browserOf(request) ?? '', { screen: 'desk' }))
+    const signed = await staff.signIn(asked.data.login, asked.data.password, desk !== null)
+    if (!signed.ok) return answer(response, 403, signed.refusal)
+    response
+      .append('Set-Cookie', setCookie('session', signed.token, halfDay, secure))
+      .status(204)
+      .end()
+  })
+  app.post('/sign-out', async (request, response) => {
+    const token = sessionOf(request)
+    if (token) await staff.signOut(token)
+    office.announce()
+    response
+      .append('Set-Cookie', setCookie('session', '', 0, secure))
+      .status(204)
+      .end()
+  })
+  app.post('/password', body, async (request, response) => {
+    const asked = Password.safeParse(request.body)
+    const person = personOf(staff, request)
+    if (!asked.success) return refuse(response, 400, 'not-understood')
+    if (!person) return refuse(response, 403, 'not-allowed')
+    const changed = await staff.changePassword(person, asked.data.old, asked.data.password)
+    if (!changed.ok) return answer(response, 403, changed.refusal)
+    office.announce()
+    response.status(204).end()
+  })
+}
+
+const SignIn = z.strictObject({ login: z.string().min(1).max(30), password: z.string().min(1).max(200) })
+const Password = z.strictObject({ old: z.string().min(1).max(200), password: z.string().min(1).max(200) })
+
+export function personOf(staff: Staff, request: Request): Person | null {
+  const token = sessionOf(request)
+  return token ? staff.personOf(token) : null
+}
+
+export function browserOf(request: Request): string | null {
+  return cookieOf(request.headers.cookie, 'browser')
+}
+
+export function refuse(response: Response, status: number, code: RefusalCode, figures?: Refusal['figures']): void {
+  answer(response, status, figures ? { code, figures } : { code })
+}
+
+function answer(response: Response, status: number, refusal: Refusal): void {
+  response.status(status).json({ refusal })
+}
+
+function sessionOf(request: Request): string | null {
+  return cookieOf(request.headers.cookie, 'session') || null
+}
+
+/** Every page gives its browser a name that only it knows: that is what pairing pairs. */
+function browserKnown(secure: boolean): express.RequestHandler {
+  return (request, response, next) => {
+    const isPage = request.path.endsWith('/')
+    if (isPage && !browserOf(request))
+      response.append('Set-Cookie', setCookie('browser', randomBytes(16).toString('base64url'), tenYears, secure))
+    next()
+  }
+}
+
+function cached(response: { setHeader(name: string, value: string): unknown }, path: string): void {
+  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+}
+
+function secured(secure: boolean): express.RequestHandler {
+  const self = ["'self'"]
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: self,
+        styleSrc: self,
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: self,
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        mediaSrc: self,
+        manifestSrc: self,
+        baseUri: ["'none'"],
+        formAction: self,
+        frameAncestors: ["'none'"],
+      },
+    },
+    // An office's own network has no certificate at first; with one, browsers are told to keep to it.
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+    originAgentCluster: secure,
+    crossOriginOpenerPolicy: secure ? { policy: 'same-origin' } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+}
+
+function failed(log: Log): express.ErrorRequestHandler {
+  return (error, _request, response, _next) => {
+    const status = Number(error?.status ?? error?.statusCode ?? 500)
+    if (status >= 500) log.error({ error: String(error) }, 'a request failed')
+    refuse(response, status >= 400 && status < 500 ? status : 500, status === 413 ? 'too-large' : 'not-understood', {
+      kilobytes: 4,
+    })
+  }
+}

@@ -1,0 +1,72 @@
+import type { Command, CommandType, Role } from '../shared/contract.ts'
+import type { Viewer } from './viewers.ts'
+
+const counterWork = [
+  'open-counter',
+  'close-counter',
+  'pause-counter',
+  'resume-counter',
+  'call-next',
+  'call-ticket',
+  'recall',
+  'start',
+  'finish',
+  'mark-matters',
+  'hold',
+  'resume',
+  'pass',
+  'transfer',
+  'undo',
+] as const satisfies readonly CommandType[]
+const deskWork = [
+  'take-ticket',
+  'check-in',
+  'return-ticket',
+  'withdraw-ticket',
+  'add-booking',
+  'ring-bell',
+  'answer-bell',
+] as const satisfies readonly CommandType[]
+const dayWork = ['open-day', 'close-day'] as const satisfies readonly CommandType[]
+const keeping = [
+  'add-staff',
+  'change-staff',
+  'reset-password',
+  'remove-staff',
+  'end-sessions',
+  'pair-device',
+  'revoke-device',
+] as const satisfies readonly CommandType[]
+
+/** Least right: what each role may order. Whether it may be done now is for the rules of the day to say. */
+export const mayOrder: Readonly<Record<Role, ReadonlySet<CommandType>>> = {
+  clerk: new Set([...counterWork, ...deskWork]),
+  'back-line': new Set([...counterWork, ...deskWork]),
+  desk: new Set(deskWork),
+  supervisor: new Set([...counterWork, ...deskWork, ...dayWork]),
+  head: new Set([...deskWork, ...dayWork, ...keeping]),
+  administrator: new Set([...dayWork, ...keeping]),
+}
+
+const tabletMay = new Set<CommandType>(['take-ticket', 'check-in', 'ring-bell'])
+const phoneMay = new Set<CommandType>(['need-more-time', 'return-ticket', 'withdraw-ticket', 'ring-bell', 'rate'])
+const ratingTabletMay = new Set<CommandType>(['rate', 'decline-rating'])
+
+export function isAllowed(viewer: Viewer, command: Command): boolean {
+  switch (viewer.name) {
+    case 'staff':
+      return mayOrder[viewer.person.role].has(command.type)
+    case 'phone':
+      return phoneMay.has(command.type) && 'number' in command && command.number === viewer.number
+    case 'device':
+      if (viewer.screen === 'ticket') return tabletMay.has(command.type) && !namesSomebody(command)
+      return viewer.screen === 'rate' && ratingTabletMay.has(command.type)
+    default:
+      return false
+  }
+}
+
+/** The tablet rings for itself only. */
+function namesSomebody(command: Command): boolean {
+  return command.type === 'ring-bell' && (command.number !== undefined || command.counter !== undefined)
+}

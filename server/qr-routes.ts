@@ -1,0 +1,36 @@
+import { Router } from 'express'
+import QRCode from 'qrcode'
+import { type QrCode, TicketNumber } from '../shared/contract.ts'
+import { cookieOf } from './cookies.ts'
+import { browserOf, refuse } from './http.ts'
+import type { Office } from './office.ts'
+import type { Tokens } from './tokens.ts'
+import type { Viewers } from './viewers.ts'
+
+/** The QR code of a ticket's page, for the tablet or the desk that gave the number. */
+export function qrRoutes(office: Office, viewers: Viewers, tokens: Tokens): Router {
+  const router = Router()
+  router.get('/qr.json', (request, response) => {
+    const number = TicketNumber.safeParse(request.query.number)
+    const browser = browserOf(request) ?? ''
+    const session = cookieOf(request.headers.cookie, 'session')
+    const seat = typeof request.query.seat === 'string' ? { seat: request.query.seat.slice(0, 20) } : {}
+    const given = (['ticket', 'desk'] as const).some((screen) => {
+      const viewer = viewers.viewerOf({ hello: { screen, ...seat }, browser, session })
+      return viewer.name === 'device' || viewer.name === 'staff'
+    })
+    if (!given) return refuse(response, 403, 'not-allowed')
+    if (!number.success || !office.day.tickets.has(number.data)) return refuse(response, 404, 'unknown-ticket')
+    response.set('Cache-Control', 'no-store').json(qrOf(tokens.addressOf(office.day.date, number.data)))
+  })
+  return router
+}
+
+function qrOf(text: string): QrCode {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
+  const { size, data } = modules
+  let path = ''
+  for (let index = 0; index < data.length; index++)
+    if (data[index]) path += `M${index % size} ${Math.floor(index / size)}h1v1h-1z`
+  return { size, path }
+}

@@ -1,0 +1,89 @@
+import type { Me } from '../shared/staff-views.ts'
+import type { View } from '../shared/views.ts'
+import type { Catalogues } from './catalogues.ts'
+import { invitationAt, ratingOf } from './core/rating.ts'
+import { consoleView } from './core/views/console.ts'
+import { boardView, mineView, openView, signView, ticketView } from './core/views/public.ts'
+import { dashboardView, deskView, type Kept } from './core/views/staff.ts'
+import type { Office } from './office.ts'
+import { type OfficeSources, officeView } from './office-view.ts'
+import type { Person } from './store/people.ts'
+import type { Viewer } from './viewers.ts'
+
+/** State in, view out: what a viewer may see now. */
+export interface Screens {
+  viewFor(viewer: Viewer): View
+  /** Viewers with the same key see the same view, so it is made once for all of them. */
+  keyOf(viewer: Viewer): string | null
+}
+
+export function openScreens(office: Office, catalogues: Catalogues, sources: OfficeSources): Screens {
+  const nameOf = (login: string) => sources.people.get(login)
+  const kept = (): Kept => ({ asides: office.asides, booked: office.booked, nameOf })
+
+  function deviceView(viewer: Extract<Viewer, { name: 'device' }>, now: number, key: string): View {
+    const { day } = office
+    const counter = viewer.device.counter ?? 0
+    switch (viewer.screen) {
+      case 'board':
+        return boardView(day, key, now)
+      case 'sign':
+        return signView(day, counter, nameOf, key, now)
+      case 'rate':
+        return { screen: 'rate', catalogue: key, counter, invitation: invitationAt(day, counter, office.ratings, now) }
+      default:
+        return ticketView(day, key, now)
+    }
+  }
+
+  function staffView(viewer: Extract<Viewer, { name: 'staff' }>, now: number, key: string): View {
+    const { day } = office
+    const me = meOf(viewer.person)
+    switch (viewer.screen) {
+      case 'console':
+        return consoleView(day, me, kept(), key, now)
+      case 'desk':
+        return deskView(day, me, kept(), key, now)
+      case 'dashboard':
+        return dashboardView(day, me, kept(), office.figuresVersion, key, now)
+      default:
+        return officeView(office, sources, me, key)
+    }
+  }
+
+  function viewFor(viewer: Viewer): View {
+    const now = Math.max(office.now(), office.day.at)
+    const { key } = catalogues.of(office.day.setup)
+    switch (viewer.name) {
+      case 'unpaired':
+        return { screen: 'pairing', wanted: viewer.screen, code: viewer.code }
+      case 'stranger':
+        return { screen: 'sign-in', wanted: viewer.screen, pin: viewer.pin, role: viewer.role }
+      case 'gone':
+        return { screen: 'gone' }
+      case 'public':
+        return openView(office.day, key, now)
+      case 'device':
+        return deviceView(viewer, now, key)
+      case 'staff':
+        return staffView(viewer, now, key)
+      case 'phone': {
+        const ticket = office.day.tickets.get(viewer.number)
+        if (!ticket) return { screen: 'gone' }
+        return mineView(office.day, ticket, ratingOf(ticket, office.ratings.answered), key, now)
+      }
+    }
+  }
+
+  function keyOf(viewer: Viewer): string | null {
+    if (viewer.name === 'public') return 'open'
+    if (viewer.name === 'device') return `${viewer.screen} ${viewer.device.counter ?? ''}`
+    return null
+  }
+
+  return { viewFor, keyOf }
+}
+
+function meOf({ login, name, role, mustChange }: Person): Me {
+  return { login, name, role, mustChangePassword: mustChange }
+}

@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Setup } from '../shared/setup.ts'
+import { dateOf, type Instant, second } from '../shared/time.ts'
+import { openCatalogues } from './catalogues.ts'
+import { openCommands } from './commands.ts'
+import { openHttp, personOf } from './http.ts'
+import { openLog } from './log.ts'
+import { type Office, openOffice } from './office.ts'
+import { openPairing } from './pairing.ts'
+import { qrRoutes } from './qr-routes.ts'
+import { openReports } from './reports/reports.ts'
+import { reportRoutes } from './reports/routes.ts'
+import { openScreens } from './screens.ts'
+import { WrongSetting } from './settings.ts'
+import { setupRoutes } from './setup-routes.ts'
+import { openSockets, type Sockets } from './sockets.ts'
+import { openStaff, type Staff } from './staff.ts'
+import type { Person } from './store/people.ts'
+import { secretOf } from './store/secrets.ts'
+import { openStore, type Store } from './store/store.ts'
+import { openTokens } from './tokens.ts'
+import { openViewers } from './viewers.ts'
+
+export interface ServerChoices {
+  readonly directory: string
+  readonly host: string
+  readonly port: number
+  readonly publicUrl?: string | undefined
+  /** For a database that has no office yet; one that has keeps its own. */
+  readonly setup: Setup
+  /** The setup was asked for by name: then a database of another office is a mistake. */
+  readonly insists?: boolean
+  readonly screens: string
+  readonly version: string
+  readonly build: string
+  readonly logLevel: string
+  readonly clock?: () => Instant
+  /** The disk refused: stop, and let the next start rebuild the day from the log. */
+  readonly broken?: (error: Error) => void
+  readonly synchronous?: 'FULL' | 'NORMAL'
+  readonly passwordCost?: number
+  readonly actsPerSecond?: number
+  /** In a demonstration: who everybody is without signing in. */
+  readonly guest?: Person | null
+  /** Off in tests that turn the clock by hand. */
+  readonly ticking?: boolean
+}
+
+export interface RunningServer {
+  readonly url: string
+  readonly office: Office
+  readonly store: Store
+  readonly staff: Staff
+  /** The first administrator's password, if this start made one. */
+  readonly firstPassword: string | null
+  close(): Promise<void>
+}
+
+const tickEvery = 5 * second
+/** A person pressing as fast as possible stays below. */
+const actsPerSecond = 10
+
+/** Puts the house together and opens it. */
+export async function startServer(choices: ServerChoices): Promise<RunningServer> {
+  const log = openLog(choices.logLevel)
+  const clock = choices.clock ?? Date.now
+  const store = openStore(choices.directory, {
+    broken: choices.broken ?? (() => {}),
+    ...(choices.synchronous ? { synchronous: choices.synchronous } : {}),
+  })
+  settle(store, choices, clock())
+  const http = createServer()
+  await listen(http, choices.port, choices.host)
+  const url = (choices.publicUrl ?? addressOf(http, choices.host)).replace(/\/$/, '')
+  const secure = url.startsWith('https:')
+  const tokens = openTokens(secretOf(store.database, 'tickets'), url)
+  const office = openOffice(store, tokens, clock)
+  const staff = openStaff(store, clock, choices.passwordCost)
+  const pairing = openPairing(store, clock)
+  const viewers = openViewers(office, staff, pairing, tokens, choices.guest ?? null)
+  const catalogues = openCatalogues()
+  const carry = openCommands(store, office, staff, pairing)
+  const reports = openReports(choices.directory)
+  const isOwnOrigin = ownOrigin(url)
+  let sockets: Sockets | null = null
+  const sources = {
+    store,
+    people: store.people,
+    staff,
+    pairing,
+    isOnline: (device: number) => sockets?.isOnline(device) ?? false,
+  }
+  const screens = openScreens(office, catalogues, sources)
+  const routers = [
+    qrRoutes(office, viewers, tokens),
+    setupRoutes(store, office, staff),
+    reportRoutes({ reports, personOf: (request) => personOf(staff, request) ?? choices.guest ?? null }),
+  ]
+  const app = openHttp(
+    { store, office, staff, pairing, catalogues, log },
+    { version: choices.version, secure, screens: choices.screens, isOwnOrigin, routers },
+  )
+  http.on('request', app)
+  const epoch = randomBytes(8).toString('hex')
+  sockets = openSockets(
+    http,
+    { office, viewers, screens, carry, pairing, log },
+    { epoch, build: choices.build, isOwnOrigin, actsPerSecond: choices.actsPerSecond ?? actsPerSecond },
+  )
+  await office.tick()
+  const firstPassword = await staff.first()
+  const ticking = choices.ticking === false ? null : setInterval(() => void office.tick(), tickEvery)
+  return {
+    url,
+    office,
+    store,
+    staff,
+    firstPassword,
+    async close() {
+      if (ticking) clearInterval(ticking)
+      await sockets?.close()
+      await reports.close()
+      if (store.journal.healthy) await store.journal.settled()
+      store.close()
+    },
+  }
+}
+
+/** A database keeps its office for life. */
+function settle(store: Store, { setup, insists, directory }: ServerChoices, now: Instant): void {
+  const known = store.setups.on(dateOf(now))
+  if (!known) return store.setups.add('2000-01-01', now, 'first start', '', setup)
+  if (!insists || known.office.id === setup.office.id) return
+  store.close()
+  throw new WrongSetting(`OFFICE="${setup.office.id}": the database in ${directory} belongs to "${known.office.id}"`)
+}
+
+function listen(http: Server, port: number, host: string): Promise<void> {
+  http.headersTimeout = 10 * second
+  http.requestTimeout = 15 * second
+  http.maxConnections = 5000
+  return new Promise((done, failed) => {
+    http.once('error', failed)
+    http.listen(port, host, () => done())
+  })
+}
+
+function addressOf(http: Server, host: string): string {
+  const address: AddressInfo | string | null = http.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** A page of another site may neither open a socket nor press a button here. */
+function ownOrigin(url: string) {
+  const own = new URL(url).host
+  return (origin: string | undefined, host: string | undefined): boolean => {
+    if (origin === undefined) return true
+    const from = URL.canParse(origin) ? new URL(origin).host : ''
+    return from === host || from === own
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { presets } from '../shared/presets/presets.ts'
+import { Setup } from '../shared/setup.ts'
+import { WrongSetting } from './settings.ts'
+
+export interface SetupFault {
+  readonly path: string
+  readonly reason: string
+}
+
+/** Every fault of a setup at once, with its path. */
+export function checkedSetup(value: unknown): { setup: Setup } | { faults: SetupFault[] } {
+  const parsed = Setup.safeParse(value)
+  if (parsed.success) return { setup: parsed.data }
+  return {
+    faults: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.') || '(the file)', reason: message })),
+  }
+}
+
+/** @throws WrongSetting if it is neither a preset nor a readable, sound file */
+export function setupNamed(office: string): Setup {
+  const preset = Object.entries(presets).find(([name]) => name === office)
+  if (preset) return preset[1]
+  const checked = checkedSetup(jsonOf(office))
+  if ('setup' in checked) return checked.setup
+  const faults = checked.faults.map(({ path, reason }) => `  ${path}: ${reason}`)
+  throw new WrongSetting(`OFFICE="${office}": the setup has ${faults.length} faults\n${faults.join('\n')}`)
+}
+
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    const names = Object.keys(presets).join(', ')
+    throw new WrongSetting(`OFFICE="${path}": expected one of ${names}, or the path of a setup file (${String(error)})`)
+  }
+}

@@ -1,0 +1,180 @@
+import type { Server as HttpServer } from 'node:http'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
+import { type Answer, type ClientToServer, Hello, type ServerToClient } from '../shared/contract.ts'
+import { second } from '../shared/time.ts'
+import type { View } from '../shared/views.ts'
+import type { Carry } from './commands.ts'
+import { cookieOf } from './cookies.ts'
+import type { Log } from './log.ts'
+import type { Office } from './office.ts'
+import { deviceKey, type Pairing } from './pairing.ts'
+import type { Screens } from './screens.ts'
+import type { Viewer, Viewers, Visitor } from './viewers.ts'
+
+interface SocketData {
+  visitor: Visitor
+  /** Faults of this socket that are in the log already. */
+  logged: Set<string>
+  /** Views sent since the line was last empty. */
+  unread: number
+}
+type ScreenSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>
+
+export interface SocketChoices {
+  readonly epoch: string
+  readonly build: string
+  readonly isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean
+  readonly actsPerSecond: number
+}
+
+export interface Sockets {
+  isOnline(device: number): boolean
+  close(): Promise<void>
+}
+
+const heartbeat = 2 * second
+/** Phones come after the walls, and never so many at once that a ticket would wait for them. */
+const phonesAtOnce = 100
+/** A screen that does not read gets no more: the next view says everything. */
+const unreadAllowed = 4
+
+export function openSockets(
+  http: HttpServer,
+  {
+    office,
+    viewers,
+    screens,
+    carry,
+    pairing,
+    log,
+  }: { office: Office; viewers: Viewers; screens: Screens; carry: Carry; pairing: Pairing; log: Log },
+  choices: SocketChoices,
+): Sockets {
+  const io = new Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: 100_000,
+    pingInterval: 10 * second,
+    pingTimeout: 10 * second,
+    connectTimeout: 5 * second,
+    allowRequest: ({ headers }, decide) => decide(null, choices.isOwnOrigin(headers.origin, headers.host)),
+  })
+  const limiter = new RateLimiterMemory({ points: choices.actsPerSecond, duration: 1 })
+  let due = false
+  let phonesDue: ScreenSocket[] = []
+
+  io.use((socket, next) => {
+    const hello = Hello.safeParse(socket.handshake.auth)
+    if (!hello.success) return next(new Error('unknown-screen'))
+    const { cookie } = socket.handshake.headers
+    const browser = cookieOf(cookie, 'browser') ?? ''
+    const session = cookieOf(cookie, 'session')
+    socket.data = { visitor: { hello: hello.data, browser, session }, logged: new Set(), unread: 0 }
+    next()
+  })
+
+  io.on('connection', (socket) => {
+    socket.conn.on('drain', () => {
+      socket.data.unread = 0
+    })
+    send(socket, new Map())
+    socket.use((event, next) => {
+      const answer = event.at(-1)
+      if (event[0] === 'act' && typeof answer === 'function') return next()
+      complain(socket, 'unknown-message')
+      if (isAnswer(answer)) answer({ ok: false, refusal: { code: 'not-understood' } })
+    })
+    socket.on('act', (id, command, answer) => {
+      limiter.consume(socket.id).then(
+        () => carryOut(socket, id, command, answer),
+        () => answer({ ok: false, refusal: { code: 'too-many' } }),
+      )
+    })
+    socket.on('disconnect', () => {
+      const { visitor } = socket.data
+      limiter.delete(socket.id).catch(() => log.warn('a limit was not forgotten'))
+      pairing.forget(deviceKey(visitor.browser, visitor.hello))
+    })
+  })
+
+  async function carryOut(
+    socket: ScreenSocket,
+    id: unknown,
+    command: unknown,
+    answer: (answer: Answer) => void,
+  ): Promise<void> {
+    const said = await carry(viewers.viewerOf(socket.data.visitor), id, command)
+    if (!said.ok && complaints.has(said.refusal.code)) complain(socket, said.refusal.code)
+    answer(said)
+  }
+
+  function complain(socket: ScreenSocket, fault: string): void {
+    if (socket.data.logged.has(fault)) return
+    socket.data.logged.add(fault)
+    log.warn({ fault, screen: socket.data.visitor.hello.screen }, 'a message was refused')
+  }
+
+  function send(socket: ScreenSocket, made: Map<string, View>): void {
+    if (socket.data.unread > unreadAllowed) return
+    socket.data.unread += 1
+    const viewer = viewers.viewerOf(socket.data.visitor)
+    const { epoch, build } = choices
+    socket.emit('view', { epoch, build, version: office.version, at: office.now(), view: viewOf(viewer, made) })
+  }
+
+  function viewOf(viewer: Viewer, made: Map<string, View>): View {
+    const key = screens.keyOf(viewer)
+    const view = (key ? made.get(key) : undefined) ?? screens.viewFor(viewer)
+    if (key) made.set(key, view)
+    return view
+  }
+
+  /** Walls and consoles at once, in the turn after the commit; phones afterwards in chunks. */
+  function broadcast(): void {
+    due = false
+    const made = new Map<string, View>()
+    const all = [...io.of('/').sockets.values()]
+    for (const socket of all) if (!isPhone(socket)) send(socket, made)
+    const idle = phonesDue.length === 0
+    phonesDue = all.filter(isPhone)
+    if (idle && phonesDue.length > 0) setImmediate(broadcastToPhones)
+  }
+
+  function broadcastToPhones(): void {
+    const made = new Map<string, View>()
+    for (const socket of phonesDue.splice(0, phonesAtOnce)) send(socket, made)
+    if (phonesDue.length > 0) setImmediate(broadcastToPhones)
+  }
+
+  function changed(): void {
+    if (!due) setImmediate(broadcast)
+    due = true
+  }
+
+  const unsubscribe = office.subscribe(changed)
+  const beat = setInterval(changed, heartbeat)
+  return {
+    isOnline: (device) =>
+      [...io.of('/').sockets.values()].some((socket) => {
+        const viewer = viewers.viewerOf(socket.data.visitor)
+        return viewer.name === 'device' && viewer.device.id === device
+      }),
+    async close() {
+      unsubscribe()
+      clearInterval(beat)
+      await io.close()
+    },
+  }
+}
+
+const complaints = new Set<string>(['not-understood', 'too-large', 'not-allowed'])
+
+function isPhone(socket: ScreenSocket): boolean {
+  const { screen } = socket.data.visitor.hello
+  return screen === 'mine' || screen === 'open'
+}
+
+function isAnswer(value: unknown): value is (answer: Answer) => void {
+  return typeof value === 'function'
+}

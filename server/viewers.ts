@@ -1,0 +1,92 @@
+import type { Hello, Role, ScreenName, TicketNumber } from '../shared/contract.ts'
+import type { Office } from './office.ts'
+import { deviceKey, type Pairing, pairedScreens } from './pairing.ts'
+import type { Staff } from './staff.ts'
+import type { Device } from './store/devices.ts'
+import type { Person } from './store/people.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Who is at the other end of a socket. Asked anew for every view and every command: what is revoked is gone at once. */
+export type Viewer =
+  | { readonly name: 'unpaired'; readonly screen: ScreenName; readonly code: string }
+  | { readonly name: 'device'; readonly screen: ScreenName; readonly device: Device }
+  | { readonly name: 'staff'; readonly screen: ScreenName; readonly person: Person }
+  | { readonly name: 'stranger'; readonly screen: ScreenName; readonly pin: boolean; readonly role: Role | null }
+  | { readonly name: 'phone'; readonly number: TicketNumber }
+  | { readonly name: 'gone' }
+  | { readonly name: 'public' }
+
+export interface Visitor {
+  readonly hello: Hello
+  /** The cookie that only this browser holds. */
+  readonly browser: string
+  readonly session: string | null
+}
+
+export interface Viewers {
+  viewerOf(visitor: Visitor): Viewer
+  /** The ticket of a phone's token. */
+  numberOf(token: string): TicketNumber | null
+}
+
+const rolesOf: Partial<Record<ScreenName, readonly Role[]>> = {
+  console: ['clerk', 'back-line', 'supervisor'],
+  desk: ['desk', 'clerk', 'back-line', 'supervisor', 'head'],
+  office: ['supervisor', 'head', 'administrator'],
+  dashboard: ['supervisor', 'head', 'administrator'],
+}
+
+/** @param guest in a demonstration: who everybody is without signing in or pairing */
+export function openViewers(
+  office: Office,
+  staff: Staff,
+  pairing: Pairing,
+  tokens: Tokens,
+  guest: Person | null,
+): Viewers {
+  let index = new Map<string, TicketNumber>()
+  let indexedDay = ''
+
+  function numberOf(token: string): TicketNumber | null {
+    const { date, tickets } = office.day
+    if (indexedDay !== date) index = new Map()
+    indexedDay = date
+    const known = index.get(token)
+    if (known || index.size === tickets.size) return known ?? null
+    const fresh = [...tickets.keys()].slice(index.size)
+    for (const number of fresh) index.set(tokens.of(date, number), number)
+    return index.get(token) ?? null
+  }
+
+  function viewerOf({ hello, browser, session }: Visitor): Viewer {
+    const { screen } = hello
+    if (screen === 'open') return { name: 'public' }
+    if (screen === 'mine') {
+      const number = numberOf(hello.token ?? '')
+      return number ? { name: 'phone', number } : { name: 'gone' }
+    }
+    const key = deviceKey(browser, hello)
+    const device = pairing.find(key)
+    const roles = rolesOf[screen]
+    if (roles) return staffViewer(screen, roles, session, device?.screen === 'desk')
+    if (device?.screen === screen) return { name: 'device', screen, device }
+    if (guest) return { name: 'device', screen, device: guestDevice(screen, hello.seat) }
+    return pairedScreens.has(screen)
+      ? { name: 'unpaired', screen, code: pairing.codeFor(key, screen) }
+      : { name: 'gone' }
+  }
+
+  function staffViewer(screen: ScreenName, roles: readonly Role[], session: string | null, pin: boolean): Viewer {
+    const person = session ? staff.personOf(session) : guest
+    if (person && (roles.includes(person.role) || person === guest)) return { name: 'staff', screen, person }
+    return { name: 'stranger', screen, pin, role: person?.role ?? null }
+  }
+
+  return { viewerOf, numberOf }
+}
+
+/** In a demonstration the seat in the address says which counter a sign or a rating tablet stands at. */
+function guestDevice(screen: ScreenName, seat: string | undefined): Device {
+  const counter = Number.parseInt(seat ?? '1', 10)
+  return { id: 0, screen, name: 'demo', counter: Number.isNaN(counter) ? 1 : counter, pairedAt: 0, pairedBy: 'demo' }
+}
