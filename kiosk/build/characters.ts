@@ -17,7 +17,7 @@ export function characterSlices(root: string): string[] {
 }
 
 /** Of the heaviest weight only what ticket numbers and clocks are made of. */
-export const digits = '0123456789:–ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+export const digits = ' 0123456789:–ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 const printable = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place)).join('')
 /** Letters with marks here are those of 「Tiếng Việt」, which stands on the first page. */

@@ -19,11 +19,12 @@ export function houseFonts(root: string): Plugin {
       mkdirSync(folder, { recursive: true })
       writeFileSync(sheet, await fontSheet(root, folder))
     },
-    resolveId: (id) => (id === 'virtual:fonts.css' ? sheet : null),
+    resolveId: (id) => (id === 'virtual:fonts.css' ? sheet : id === 'virtual:rest-of-fonts.css' ? rest : null),
   }
 }
 
 const { resolve } = createRequire(import.meta.url)
+const rest = resolve('@fontsource-variable/noto-sans-tc/index.css')
 const thai = resolve('@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2')
 const latin = resolve('@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2')
 const thaiName = 'ภาษาไทย'

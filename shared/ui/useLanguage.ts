@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { ScreenName } from '../contract.ts'
 import { type Language, languages } from '../language.ts'
+import { fetchWords, hasWords } from './words/later.ts'
 
 export interface LanguageChoice {
   readonly language: Language
@@ -19,8 +20,9 @@ export function currentLanguage(): Language {
 /** Also outside of components: a tablet goes back to Mandarin when its visitor has gone. */
 export function chooseLanguage(language: Language): void {
   if (remembers) localStorage.setItem(memory, language)
-  current = language
-  for (const listener of listeners) listener()
+  wanted = language
+  if (hasWords(language)) speak(language)
+  else fetchWords(language).then(() => wanted === language && speak(language), keepSpeaking)
 }
 
 /** A tablet and a wall begin in Mandarin; a person's own screen as that person left it, a phone as it speaks. */
@@ -29,7 +31,8 @@ export function beginLanguage(screen: ScreenName): void {
   if (!remembers) return
   const offered: readonly Language[] = phones.includes(screen) ? languages : ['zh-TW', 'en']
   const wishes = [localStorage.getItem(memory) ?? '', ...(phones.includes(screen) ? navigator.languages : [])]
-  current = wishes.flatMap((wish) => offered.find((language) => isSame(wish, language)) ?? [])[0] ?? current
+  const wish = wishes.flatMap((one) => offered.find((language) => isSame(one, language)) ?? [])[0]
+  if (wish) chooseLanguage(wish)
 }
 
 const common: readonly ScreenName[] = ['ticket', 'rate', 'board', 'sign']
@@ -38,6 +41,17 @@ const memory = 'language'
 const listeners = new Set<() => void>()
 let remembers = false
 let current: Language = 'zh-TW'
+let wanted: Language = current
+
+function speak(language: Language): void {
+  current = language
+  for (const listener of listeners) listener()
+}
+
+/** Without a connection the words cannot be had: the screen stays as it is, and another tap tries again. */
+function keepSpeaking(): void {
+  wanted = current
+}
 
 function isSame(wish: string, language: Language): boolean {
   return wish.split('-')[0] === language.split('-')[0]

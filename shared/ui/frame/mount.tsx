@@ -8,6 +8,7 @@ import type { ScreenName } from '../../contract.ts'
 import type { View } from '../../views.ts'
 import { openConnection } from '../connection.ts'
 import { CatalogueContext, useFetchedCatalogue } from '../useCatalogue.ts'
+import { useDrawable } from '../useDrawable.ts'
 import { beginLanguage } from '../useLanguage.ts'
 import { isViewOf, useView, type ViewOf } from '../useView.ts'
 import { Gone } from './Gone.tsx'
@@ -60,6 +61,8 @@ interface PageProps<S extends ScreenName> {
 function Page<S extends ScreenName>({ screen, Content, SignInGate }: PageProps<S>) {
   const view = useView().frame?.view
   const catalogue = useFetchedCatalogue(view && 'catalogue' in view ? view.catalogue : null)
+  useDrawable(catalogue)
+  useDrawable(view ?? null)
   if (!view) return <Loading />
   if (view.screen === 'pairing') return <Pairing view={view} />
   if (view.screen === 'gone') return <Gone />

@@ -1,8 +1,13 @@
-import { inLanguage, type Language, type Text } from '../../language.ts'
+import type { Language, Text } from '../../language.ts'
 import { useLanguage } from '../useLanguage.ts'
+import { fetchLater, type Later, textIn } from './later.ts'
 
-/** Words that residents read. A language left out does not compile. */
-export function words<const W extends Table<Record<Language, string>>>(table: W): W {
+/**
+ * Words that residents read. A language left out does not compile. The build takes the less common
+ * languages out and says as `later` where they are; nobody else gives it.
+ */
+export function words<const W extends Table<Record<Language, string>>>(table: W, later: Later = {}): W {
+  fetchLater(table, later)
   return table
 }
 
@@ -24,7 +29,7 @@ export function wordsIn<W extends Table<Text>>(table: W, language: Language): Tr
   return (key, ...figures: readonly Figures[]) => {
     const entry: Text | undefined = table[key]
     if (!entry) throw new Error(`no words for ${key}`)
-    return fill(inLanguage(entry, language), figures[0] ?? {})
+    return fill(textIn(entry, language), figures[0] ?? {})
   }
 }
 
