@@ -131,8 +131,8 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
 /** A database keeps its office for life. */
 function settle(store: Store, { setup, insists, directory }: ServerChoices, now: Instant): void {
   const known = store.setups.on(dateOf(now))
-  if (!known) return store.setups.add('2000-01-01', now, 'first start', '', setup)
-  if (!insists || known.office.id === setup.office.id) return
+  if (!known) store.setups.add('2000-01-01', now, 'first start', '', setup)
+  if (!insists || !known || known.office.id === setup.office.id) return
   store.close()
   throw new WrongSetting(`OFFICE="${setup.office.id}": the database in ${directory} belongs to "${known.office.id}"`)
 }

@@ -116,22 +116,21 @@ function isFor(ticket: Ticket, counter: CounterNumber): boolean {
   return ticket.stage.name === 'waiting' && ticket.stage.only === counter
 }
 
-/** Whoever is nearest to the call first, by asking the one rule again and again; who stands aside last. */
+/** As many as a clerk reads at a glance. */
+const foreseen = 12
+
+/** Whoever is nearest to the call first, by asking the one rule again and again; then the others by their wait. */
 function inOrder(day: Day, state: CounterState, mine: readonly Ticket[], now: Instant): Ticket[] {
-  const waiting = new Map(
-    mine.filter((ticket) => ticket.stage.name === 'waiting').map((ticket) => [ticket.number, ticket]),
-  )
+  const waiting = new Map(mine.flatMap((ticket) => (ticket.stage.name === 'waiting' ? [[ticket.number, ticket]] : [])))
   let line = lineOf(day, now).filter((one) => waiting.has(one.number))
   const ordered: Ticket[] = []
-  for (
-    let choice = choose(day.setup.policy, state, line, now);
-    choice;
-    choice = choose(day.setup.policy, state, line, now)
-  ) {
-    const { number } = choice
-    ordered.push(...[waiting.get(number)].flatMap((ticket) => ticket ?? []))
-    waiting.delete(number)
-    line = line.filter((one) => one.number !== number)
+  while (ordered.length < foreseen) {
+    const number = choose(day.setup.policy, state, line, now)?.number
+    const next = number ? waiting.get(number) : undefined
+    if (!next) break
+    ordered.push(next)
+    waiting.delete(next.number)
+    line = line.filter((one) => one.number !== next.number)
   }
-  return [...ordered, ...waiting.values()]
+  return [...ordered, ...[...waiting.values()].sort((a, b) => a.since - b.since)]
 }
