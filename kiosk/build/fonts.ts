@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import subsetFont from 'subset-font'
@@ -12,12 +12,13 @@ import { characterSlices, digits, quotes } from './characters.ts'
  */
 export function houseFonts(root: string): Plugin {
   const folder = path.join(root, '.build/fonts')
-  const sheet = path.join(folder, 'fonts.css')
+  let sheet: string | null = null
   return {
     name: 'house-fonts',
     async buildStart() {
       mkdirSync(folder, { recursive: true })
-      writeFileSync(sheet, await fontSheet(root, folder))
+      const rules = await fontSheet(root, folder)
+      sheet = await kept(folder, rules, 'css', () => Promise.resolve(rules))
     },
     resolveId: (id) => (id === 'virtual:fonts.css' ? sheet : id === 'virtual:rest-of-fonts.css' ? rest : null),
   }
@@ -57,20 +58,34 @@ function faceOf(weight: keyof typeof weights, characters: string): Face {
 
 const weights = { 500: '500Medium', 700: '700Bold', 900: '900Black' } as const
 
-/** Cuts once: the file is named by everything that it is made of. */
 async function cut({ source, characters }: Face, folder: string): Promise<string> {
-  const original = readOnce(source)
-  const hash = createHash('sha256').update(String(version)).update(original).update(characters).digest('hex')
-  const file = path.join(folder, `${hash.slice(0, 16)}.woff2`)
-  if (!existsSync(file)) writeFileSync(file, await subsetFont(original, characters, { targetFormat: 'woff2' }))
-  return `./${path.basename(file)}`
+  const of = `${version} ${path.basename(source)} ${digestOnce(source)} ${characters}`
+  const make = () => subsetFont(readFileSync(source), characters, { targetFormat: 'woff2' })
+  return `./${path.basename(await kept(folder, of, 'woff2', make))}`
 }
 
-const read = new Map<string, Buffer>()
-function readOnce(file: string): Buffer {
-  const content = read.get(file) ?? readFileSync(file)
-  read.set(file, content)
-  return content
+/**
+ * Makes a file once: it is named by everything that it is made of. It gets its name when it is whole,
+ * because two builds may run at the same time.
+ */
+async function kept(folder: string, of: string, ending: string, make: () => Promise<Buffer | string>): Promise<string> {
+  const file = path.join(folder, `${digest(of)}.${ending}`)
+  if (existsSync(file)) return file
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, await make())
+  renameSync(draft, file)
+  return file
+}
+
+function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16)
+}
+
+const digests = new Map<string, string>()
+function digestOnce(file: string): string {
+  const known = digests.get(file) ?? digest(readFileSync(file))
+  digests.set(file, known)
+  return known
 }
 
 function ruleOf({ family, weight, characters }: Face, url: string): string {
