@@ -14,8 +14,8 @@ export type MatterId = z.infer<typeof MatterId>
 export const CounterNumber = z.int().min(1).max(99)
 export type CounterNumber = z.infer<typeof CounterNumber>
 
-/** What a lane is for decides who may enter it; its weight in the line is the policy's. */
-export const LaneKind = z.enum(['general', 'priority', 'turning', 'booked', 'express'])
+/** What a lane is for decides who may enter it ("special": matters that only some counters can do); its weight in the line is the policy's. */
+export const LaneKind = z.enum(['general', 'priority', 'turning', 'booked', 'express', 'special'])
 export type LaneKind = z.infer<typeof LaneKind>
 
 export const Lane = z.strictObject({

@@ -22,8 +22,9 @@ export function takeTicket(day: Day, order: Order<'take-ticket'>, given: Circums
 }
 
 /**
- * Where a visit stands in line: the quiet lane if the visitor accepts it, else priority if they ask for it, else the
- * lane that all their matters share, else the general one.
+ * Where a visit stands in line: the quiet lane if the visitor accepts it; else the special lane if only some counters
+ * can do the matter; else priority if they ask for it; else the express lane if all their matters are of it; else the
+ * general one.
  */
 export function laneFor(
   setup: Setup,
@@ -34,6 +35,8 @@ export function laneFor(
   const kinds = matters.map((id) => laneOf(setup, setup.matters.find((matter) => matter.id === id)?.lane))
   const turning = kinds.find((lane) => lane?.kind === 'turning')
   if (turning && quiet) return turning.id
+  const special = kinds.find((lane) => lane?.kind === 'special')
+  if (special) return special.id
   const general = setup.lanes.find((lane) => lane.kind === 'general')
   if (!general) throw new Error(`the setup of ${setup.office.id} has no general lane`)
   if (priority) return setup.lanes.find((lane) => lane.kind === 'priority')?.id ?? general.id

@@ -8,8 +8,12 @@ const ordinary = [['general', 'priority', 'booked', 'express']]
 const expressFirst = [['express'], ['general', 'priority', 'booked']]
 const priorityFirst = [['priority'], ['general', 'booked', 'express']]
 const bookingFirst = [['booked'], ['general', 'priority']]
+/** Nationality and archives need clerks who know them. */
+const specialFirst = [['special'], ['general', 'priority', 'booked', 'express']]
 /** One joint tier on four counters: neither the order of calls nor the counter gives a turning visitor away. */
 const joint = [['turning', 'general', 'priority', 'booked', 'express']]
+
+const specialMatters = new Set(['nat-test', 'naturalisation', 'nationality-other', 'archive', 'records-view'])
 
 /** A large office: nineteen counters, the last two opened when the hall fills. */
 export const nantun: Setup = {
@@ -36,8 +40,24 @@ export const nantun: Setup = {
       },
       series: 'express',
     },
+    {
+      id: 'special',
+      kind: 'special',
+      name: {
+        'zh-TW': '國籍・檔案',
+        en: 'Nationality and archives',
+        vi: 'Quốc tịch và hồ sơ lưu trữ',
+        id: 'Kewarganegaraan dan arsip',
+        th: 'สัญชาติและเอกสารเก่า',
+      },
+      series: 'special',
+    },
   ],
-  series: [...common.series, { id: 'express', prefix: '', from: 5001, to: 5999 }],
+  series: [
+    ...common.series,
+    { id: 'express', prefix: '', from: 5001, to: 5999 },
+    { id: 'special', prefix: '', from: 6001, to: 6999 },
+  ],
   counters: [
     { number: 1, name: signs.priority, serves: priorityFirst, flexible: false, skills: [skills.signLanguage] },
     { number: 2, name: signs.priority, serves: priorityFirst, flexible: false, skills: [skills.taigi, skills.hakka] },
@@ -48,8 +68,8 @@ export const nantun: Setup = {
     { number: 7, serves: ordinary, flexible: false, skills: [skills.identity, skills.english] },
     { number: 8, serves: ordinary, flexible: false, skills: [skills.certificate] },
     { number: 9, serves: ordinary, flexible: false, skills: [skills.plates] },
-    { number: 10, serves: ordinary, flexible: false, skills: [skills.nationality, skills.english] },
-    { number: 11, serves: ordinary, flexible: false, skills: [skills.archive] },
+    { number: 10, serves: specialFirst, flexible: false, skills: [skills.nationality, skills.english] },
+    { number: 11, serves: specialFirst, flexible: false, skills: [skills.archive] },
     { number: 12, serves: ordinary, flexible: false, skills: [skills.taigi] },
     { number: 13, serves: ordinary, flexible: false, skills: [skills.hakka] },
     { number: 14, serves: joint, flexible: false, skills: [skills.identity] },
@@ -60,7 +80,7 @@ export const nantun: Setup = {
     { number: 19, name: signs.flexible, serves: ordinary, flexible: true, skills: [] },
   ],
   backLine: 4,
-  matters,
+  matters: matters.map((matter) => (specialMatters.has(matter.id) ? { ...matter, lane: 'special' } : matter)),
   booking: { ...common.booking, capacity: 6 },
-  policy: { ...common.policy, weights: { ...common.policy.weights, express: 1 } },
+  policy: { ...common.policy, weights: { ...common.policy.weights, express: 1, special: 1 } },
 }
