@@ -5,7 +5,7 @@ import { instantOf } from '../shared/time.ts'
 import { beginning } from './clock.ts'
 import { bookingFault } from './core/decide-entrance.ts'
 import type { Actor } from './core/decision.ts'
-import type { Office } from './office.ts'
+import type { Office, RatingGiven } from './office.ts'
 import type { Pairing } from './pairing.ts'
 import { isAllowed } from './permissions.ts'
 import type { Staff } from './staff.ts'
@@ -55,7 +55,7 @@ export function openCommands(store: Store, office: Office, staff: Staff, pairing
         return office.rate(id, { ...command, from: ratedFrom(viewer) })
       case 'decline-rating':
         return office.rate(id, {
-          number: command.number,
+          token: command.token,
           score: null,
           reasons: [],
           comment: '',
@@ -142,8 +142,9 @@ function actorOf(viewer: Viewer): Actor {
   return { name: 'tablet' }
 }
 
-function ratedFrom(viewer: Viewer): number | 'phone' {
-  return viewer.name === 'device' ? (viewer.device.counter ?? 0) : 'phone'
+function ratedFrom(viewer: Viewer): RatingGiven['from'] {
+  if (viewer.name === 'phone') return { number: viewer.number }
+  return { counter: viewer.name === 'device' ? (viewer.device.counter ?? 0) : 0 }
 }
 
 function no(code: RefusalCode, figures?: Refusal['figures']): Answer {

@@ -1,6 +1,5 @@
 import { publicLane } from '../shared/catalogue.ts'
 import type { Answer, RatingReason, Score, TicketNumber } from '../shared/contract.ts'
-import type { RefusalCode } from '../shared/refusals.ts'
 import type { CounterNumber } from '../shared/setup.ts'
 import { type DayDate, dateOf, type Instant, minuteOfDay } from '../shared/time.ts'
 import { dueOrder } from './clock.ts'
@@ -10,18 +9,20 @@ import type { Actor, Aside, DayOrder } from './core/decision.ts'
 import type { Fact } from './core/events.ts'
 import { evolve } from './core/evolve.ts'
 import { invitationAt, type RatingState, ratingOf, withoutPersonalData } from './core/rating.ts'
+import type { Ticket } from './core/ticket.ts'
 import { waitBand, waitOf } from './core/visit.ts'
 import { erasures, write } from './record.ts'
+import type { RatingRow } from './store/ratings.ts'
 import type { Store } from './store/store.ts'
 import type { Tokens } from './tokens.ts'
 
 export interface RatingGiven {
-  readonly number: TicketNumber
+  readonly token: string
   readonly score: Score | null
   readonly reasons: readonly RatingReason[]
   readonly comment: string
-  /** The tablet of this counter, or the visitor's phone. */
-  readonly from: CounterNumber | 'phone'
+  /** The tablet of a counter, or the visitor's own phone. */
+  readonly from: { readonly counter: CounterNumber } | { readonly number: TicketNumber }
 }
 
 /** The shell around the pure day: time, decide, append, evolve, announce. */
@@ -123,13 +124,12 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   function rate(id: string, given: RatingGiven): Promise<Answer> {
     const known = earlier(id)
     if (known) return known
-    const fault = ratingFault(given)
-    if (fault) return Promise.resolve({ ok: false, refusal: { code: fault } })
-    const ticket = day.tickets.get(given.number)
-    if (!ticket) return Promise.resolve({ ok: false, refusal: { code: 'unknown-ticket' } })
-    const row = {
+    const ticket = ratedTicket(given)
+    if (!ticket || answered.has(ticket.number))
+      return Promise.resolve({ ok: false, refusal: { code: ticket ? 'rating-given' : 'rating-closed' } })
+    const row: RatingRow = {
       day: day.date,
-      number: given.number,
+      number: ticket.number,
       command: id,
       lane: ticket.lane,
       hour: Math.floor(minuteOfDay(ticket.takenAt) / 60),
@@ -138,9 +138,9 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
       score: given.score,
       reasons: given.reasons,
       comment: withoutPersonalData(given.comment),
-      channel: given.from === 'phone' ? ('phone' as const) : ('tablet' as const),
+      channel: 'number' in given.from ? 'phone' : 'tablet',
     }
-    answered.set(given.number, given.score === null ? 'declined' : 'given')
+    answered.set(ticket.number, given.score === null ? 'declined' : 'given')
     const written = store.journal.write(() => store.ratings.put(row))
     return remember(
       id,
@@ -152,13 +152,20 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     )
   }
 
-  function ratingFault({ number, from }: RatingGiven): RefusalCode | null {
-    const ticket = day.tickets.get(number)
-    if (!ticket || day.stage !== 'open') return 'rating-closed'
-    if (answered.has(number)) return 'rating-given'
-    if (from === 'phone') return ratingOf(ticket, answered) === 'open' ? null : 'rating-closed'
-    const invitation = invitationAt(day, from, ratings, clock())
-    return invitation.name !== 'resting' && invitation.number === number ? null : 'rating-closed'
+  /** The visit that this token was offered for, if it may still be rated from here. */
+  function ratedTicket({ token, from }: RatingGiven): Ticket | null {
+    const invitation = 'counter' in from ? invitationAt(day, from.counter, ratings, clock()) : null
+    const number =
+      'number' in from ? from.number : invitation && 'number' in invitation ? invitation.number : lastRated(from)
+    const ticket = number === null ? undefined : day.tickets.get(number)
+    if (!ticket || day.stage !== 'open' || token !== tokens.ratingOf(day.date, ticket.number)) return null
+    return ratingOf(ticket, answered) === 'closed' || ratingOf(ticket, answered) === 'not-yet' ? null : ticket
+  }
+
+  /** A tablet that says the same again should hear that it was heard. */
+  function lastRated(from: RatingGiven['from']): TicketNumber | null {
+    const number = 'counter' in from ? day.counters.get(from.counter)?.finished?.number : undefined
+    return number && answered.has(number) ? number : null
   }
 
   async function tick(): Promise<void> {

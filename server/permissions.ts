@@ -57,13 +57,20 @@ export function isAllowed(viewer: Viewer, command: Command): boolean {
     case 'staff':
       return mayOrder[viewer.person.role].has(command.type)
     case 'phone':
-      return phoneMay.has(command.type) && 'number' in command && command.number === viewer.number
+      return (
+        phoneMay.has(command.type) && (!('number' in command) || command.number === viewer.number) && isOwn(command)
+      )
     case 'device':
       if (viewer.screen === 'ticket') return tabletMay.has(command.type) && !namesSomebody(command)
       return viewer.screen === 'rate' && ratingTabletMay.has(command.type)
     default:
       return false
   }
+}
+
+/** A phone speaks of its own ticket: by its number, or by the token of its rating. */
+function isOwn(command: Command): boolean {
+  return command.type === 'rate' || ('number' in command && command.number !== undefined)
 }
 
 /** The tablet rings for itself only. */

@@ -1,5 +1,5 @@
 import type { Me } from '../shared/staff-views.ts'
-import type { View } from '../shared/views.ts'
+import type { RateView, View } from '../shared/views.ts'
 import type { Catalogues } from './catalogues.ts'
 import { invitationAt, ratingOf } from './core/rating.ts'
 import { consoleView } from './core/views/console.ts'
@@ -8,6 +8,7 @@ import { dashboardView, deskView, type Kept } from './core/views/staff.ts'
 import type { Office } from './office.ts'
 import { type OfficeSources, officeView } from './office-view.ts'
 import type { Person } from './store/people.ts'
+import type { Tokens } from './tokens.ts'
 import type { Viewer } from './viewers.ts'
 
 /** State in, view out: what a viewer may see now. */
@@ -17,7 +18,7 @@ export interface Screens {
   keyOf(viewer: Viewer): string | null
 }
 
-export function openScreens(office: Office, catalogues: Catalogues, sources: OfficeSources): Screens {
+export function openScreens(office: Office, catalogues: Catalogues, sources: OfficeSources, tokens: Tokens): Screens {
   const nameOf = (login: string) => sources.people.get(login)
   const kept = (): Kept => ({ asides: office.asides, booked: office.booked, nameOf })
 
@@ -30,10 +31,17 @@ export function openScreens(office: Office, catalogues: Catalogues, sources: Off
       case 'sign':
         return signView(day, counter, nameOf, key, now)
       case 'rate':
-        return { screen: 'rate', catalogue: key, counter, invitation: invitationAt(day, counter, office.ratings, now) }
+        return { screen: 'rate', catalogue: key, counter, invitation: invitation(counter, now) }
       default:
         return ticketView(day, key, now)
     }
+  }
+
+  function invitation(counter: number, now: number): RateView['invitation'] {
+    const invited = invitationAt(office.day, counter, office.ratings, now)
+    return invited.name === 'resting'
+      ? invited
+      : { ...invited, token: tokens.ratingOf(office.day.date, invited.number) }
   }
 
   function staffView(viewer: Extract<Viewer, { name: 'staff' }>, now: number, key: string): View {
@@ -70,7 +78,9 @@ export function openScreens(office: Office, catalogues: Catalogues, sources: Off
       case 'phone': {
         const ticket = office.day.tickets.get(viewer.number)
         if (!ticket) return { screen: 'gone' }
-        return mineView(office.day, ticket, ratingOf(ticket, office.ratings.answered), key, now)
+        const stage = ratingOf(ticket, office.ratings.answered)
+        const token = tokens.ratingOf(office.day.date, viewer.number)
+        return mineView(office.day, ticket, stage === 'open' ? { name: stage, token } : stage, key, now)
       }
     }
   }

@@ -92,7 +92,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
     pairing,
     isOnline: (device: number) => sockets?.isOnline(device) ?? false,
   }
-  const screens = openScreens(office, catalogues, sources)
+  const screens = openScreens(office, catalogues, sources, tokens)
   const routers = [
     qrRoutes(office, viewers, tokens),
     setupRoutes(store, office, staff),

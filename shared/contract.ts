@@ -50,6 +50,8 @@ export type Score = z.infer<typeof Score>
 export const RatingReason = z.enum(['wait', 'attitude', 'knowledge', 'environment', 'other'])
 export type RatingReason = z.infer<typeof RatingReason>
 
+const RatingToken = z.string().min(16).max(64)
+
 export const PauseReason = z.enum(['lunch', 'break', 'paperwork', 'meeting', 'system'])
 export type PauseReason = z.infer<typeof PauseReason>
 
@@ -86,15 +88,15 @@ export const Command = z.discriminatedUnion('type', [
     counter: CounterNumber.optional(),
   }),
   z.strictObject({ type: z.literal('answer-bell'), bell: z.int().positive() }),
-  // rating: by the phone for its own ticket, by the counter's tablet for the ticket it was offered
+  // rating: with the token that the view offered, for this one visit and a limited time
   z.strictObject({
     type: z.literal('rate'),
-    ...of,
+    token: RatingToken,
     score: Score,
     reasons: z.array(RatingReason).max(5),
     comment: z.string().trim().max(500),
   }),
-  z.strictObject({ type: z.literal('decline-rating'), ...of }),
+  z.strictObject({ type: z.literal('decline-rating'), token: RatingToken }),
   // at the counter
   z.strictObject({ type: z.literal('open-counter'), ...at, serves: z.array(z.array(LaneId).min(1)).min(1).optional() }),
   z.strictObject({ type: z.literal('close-counter'), ...at }),

@@ -97,7 +97,7 @@ export interface MineView {
   /** People of other lanes who came later and were called before. */
   readonly overtakenBy: number
   readonly bell: 'quiet' | 'rung' | 'answered'
-  readonly rating: 'not-yet' | 'open' | 'given' | 'closed'
+  readonly rating: 'not-yet' | 'given' | 'closed' | { readonly name: 'open'; readonly token: string }
   readonly may: Readonly<Record<'need-more-time' | 'return-ticket' | 'withdraw-ticket', RefusalCode | null>>
 }
 
@@ -108,9 +108,9 @@ export interface RateView {
   /** Asks by itself until an instant; or can be asked; or rests. */
   readonly invitation:
     | { readonly name: 'resting' }
-    | { readonly name: 'asking'; readonly number: TicketNumber; readonly until: Instant }
+    | { readonly name: 'asking'; readonly number: TicketNumber; readonly token: string; readonly until: Instant }
     /** Nobody is asked, but who wants to may: after a turning visit, and after an ordinary one not invited. */
-    | { readonly name: 'on-request'; readonly number: TicketNumber }
+    | { readonly name: 'on-request'; readonly number: TicketNumber; readonly token: string }
 }
 
 /** A call as the hall hears it. `seq` has no gaps within a day. */

@@ -75,8 +75,9 @@ function headsOfLanes(callable: readonly Waiting[]): Waiting[] {
   const heads = new Map<string, Waiting>()
   const spare = new Map<string, Waiting>()
   for (const one of callable) {
-    if (one.aside === 'returned') putFirst(spare, one.publicLane, one)
-    else putFirst(heads, one.only === null ? one.lane : `only ${one.lane}`, one)
+    if (one.only !== null) putFirst(heads, `only ${one.lane}`, one)
+    else if (one.aside === 'returned') putFirst(spare, one.publicLane, one)
+    else putFirst(heads, one.lane, one)
   }
   // By public lanes: a turning visitor who returned and was called past the general line would be known by it.
   const lines = new Set([...heads.values()].filter((head) => head.only === null).map((head) => head.publicLane))

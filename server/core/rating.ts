@@ -1,7 +1,6 @@
 import type { TicketNumber } from '../../shared/contract.ts'
 import type { CounterNumber } from '../../shared/setup.ts'
 import { type Instant, minute, second } from '../../shared/time.ts'
-import type { MineView, RateView } from '../../shared/views.ts'
 import { counterState, type Day } from './day.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -14,6 +13,12 @@ export interface RatingState {
   readonly isQuiet: (number: TicketNumber) => boolean
 }
 
+/** What the tablet of a counter may do now; the token comes from the shell, which knows the office's key. */
+export type Invitation =
+  | { readonly name: 'resting' }
+  | { readonly name: 'asking'; readonly number: TicketNumber; readonly until: Instant }
+  | { readonly name: 'on-request'; readonly number: TicketNumber }
+
 /** Whoever was not asked may ask for the faces for this long. */
 const onRequest = 10 * minute
 
@@ -22,12 +27,7 @@ const onRequest = 10 * minute
  * never after a turning visit, which may only ask for it, and for a part of the others neither, so that a dark
  * tablet tells nothing. The clerk's next call does not end it.
  */
-export function invitationAt(
-  day: Day,
-  counter: CounterNumber,
-  ratings: RatingState,
-  now: Instant,
-): RateView['invitation'] {
+export function invitationAt(day: Day, counter: CounterNumber, ratings: RatingState, now: Instant): Invitation {
   const { finished } = counterState(day, counter)
   const ticket = finished && day.tickets.get(finished.number)
   if (!ticket || !finished || ratings.answered.has(ticket.number)) return { name: 'resting' }
@@ -37,7 +37,7 @@ export function invitationAt(
 }
 
 /** A visit may be rated once, from its end until the books are closed. */
-export function ratingOf(ticket: Ticket, answered: RatingState['answered']): MineView['rating'] {
+export function ratingOf(ticket: Ticket, answered: RatingState['answered']): 'not-yet' | 'open' | 'given' | 'closed' {
   if (answered.get(ticket.number) === 'given') return 'given'
   if (ticket.stage.name !== 'over') return 'not-yet'
   return ticket.stage.outcome === 'served' ? 'open' : 'closed'
