@@ -8,7 +8,7 @@ import { filesBelow } from './files.ts'
  * beginning with the entrance tablet's first page.
  */
 export function characterSlices(root: string): string[] {
-  const rest = charactersIn(sourcesOf(root)).filter(
+  const rest = charactersIn([...firstTexts(root), ...texts(sourcesOf(root))]).filter(
     (character) => !latin.includes(character) && !quotes.includes(character) && !isThai(character),
   )
   const vietnamese = rest.filter(isVietnamese)
@@ -24,16 +24,21 @@ const printable = Array.from({ length: 95 }, (_, place) => String.fromCharCode(3
 const latin = `${printable}ếệ·•–—…×→、。，：；！？（）「」`
 /** Drawn as wide as a Chinese character by the Chinese font, which tears “English” apart. */
 export const quotes = '‘’“”'
-const sliceLength = 72
+const sliceLength = 48
 
-/** The first page first; then what residents read, then what staff read, then the long lists. */
+/** What the first page shows: of an office's file the part before the key. */
+const firstPage = [
+  { name: 'shared/presets/common.ts', before: 'hours:' },
+  { name: 'shared/presets/longjing-6.ts', before: 'counters:' },
+  { name: 'shared/presets/nantun-19.ts', before: 'counters:' },
+  { name: 'shared/ui/words/languages.ts' },
+  { name: 'kiosk/ticket/words.ts' },
+  { name: 'kiosk/ticket/foot-words.ts' },
+  { name: 'shared/ui/words/times.ts' },
+]
+
+/** Then what residents read; what staff read and the long lists follow. */
 const inOrder = [
-  'shared/presets/common.ts',
-  'shared/presets/longjing-6.ts',
-  'shared/presets/nantun-19.ts',
-  'shared/ui/words/languages.ts',
-  'shared/ui/words/times.ts',
-  'kiosk/ticket/words.ts',
   'shared/ui/words/waits.ts',
   'shared/ui/words/frame.ts',
   'shared/ui/words/aids.ts',
@@ -47,14 +52,26 @@ const inOrder = [
 
 function sourcesOf(root: string): string[] {
   const named = inOrder.map((name) => path.join(root, name)).filter(existsSync)
-  const words = ['shared/ui/words', 'kiosk', 'display'].flatMap((folder) => filesBelow(path.join(root, folder)))
+  const words = ['shared/ui', 'kiosk', 'display'].flatMap((folder) => filesBelow(path.join(root, folder)))
   const lists = filesBelow(path.join(root, 'shared/presets'))
   return [...named, ...words.filter((file) => /words/.test(file)), ...lists]
 }
 
-function charactersIn(files: readonly string[]): string[] {
+function firstTexts(root: string): string[] {
+  const there = firstPage.filter(({ name }) => existsSync(path.join(root, name)))
+  return there.map(({ name, before }) => {
+    const text = readFileSync(path.join(root, name), 'utf8')
+    return before ? text.slice(0, text.indexOf(before)) : text
+  })
+}
+
+function texts(files: readonly string[]): string[] {
+  return files.map((file) => readFileSync(file, 'utf8'))
+}
+
+function charactersIn(sources: readonly string[]): string[] {
   const seen = new Set<string>()
-  for (const file of files) for (const character of readFileSync(file, 'utf8')) seen.add(character)
+  for (const source of sources) for (const character of source) seen.add(character)
   return [...seen].filter((character) => character > '\u007f')
 }
 

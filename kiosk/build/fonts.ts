@@ -29,13 +29,15 @@ const rest = resolve('@fontsource-variable/noto-sans-tc/index.css')
 const thai = resolve('@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2')
 const latin = resolve('@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2')
 const thaiName = 'ภาษาไทย'
-const version = 1
+const version = 2
 
 interface Face {
   readonly family: string
   readonly weight: string
   readonly source: string
   readonly characters: string
+  /** Of the font's typographic features; undefined is all. */
+  readonly keepFeatures?: readonly string[]
 }
 
 async function fontSheet(root: string, folder: string): Promise<string> {
@@ -53,14 +55,17 @@ async function fontSheet(root: string, folder: string): Promise<string> {
 
 function faceOf(weight: keyof typeof weights, characters: string): Face {
   const source = resolve(`@expo-google-fonts/noto-sans-tc/${weights[weight]}/NotoSansTC_${weights[weight]}.ttf`)
-  return { family: 'Noto Sans TC', weight: String(weight), source, characters }
+  return { family: 'Noto Sans TC', weight: String(weight), source, characters, keepFeatures: spacing }
 }
+
+/** Small capitals, vertical forms and the like would make the Latin letters three times as heavy. */
+const spacing = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum']
 
 const weights = { 500: '500Medium', 700: '700Bold', 900: '900Black' } as const
 
-async function cut({ source, characters }: Face, folder: string): Promise<string> {
+async function cut({ source, characters, keepFeatures }: Face, folder: string): Promise<string> {
   const of = `${version} ${path.basename(source)} ${digestOnce(source)} ${characters}`
-  const make = () => subsetFont(readFileSync(source), characters, { targetFormat: 'woff2' })
+  const make = () => subsetFont(readFileSync(source), characters, { targetFormat: 'woff2', keepFeatures })
   return `./${path.basename(await kept(folder, of, 'woff2', make))}`
 }
 
