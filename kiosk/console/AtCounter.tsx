@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { Catalogue } from '../../shared/catalogue.ts'
+import type { ConsoleView, Seat } from '../../shared/staff-views.ts'
+import { Screen } from '../../shared/ui/frame/Screen.tsx'
+import { StaffBar } from '../../shared/ui/parts/StaffBar.tsx'
+import { lineWords } from '../../shared/ui/staff/line-words.ts'
+import { useAct } from '../../shared/ui/useAct.ts'
+import { useBusy } from '../../shared/ui/useBusy.ts'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { useWords } from '../../shared/ui/words/table.ts'
+import { Acts } from './Acts.tsx'
+import styles from './AtCounter.module.css'
+import type { Asking } from './asking.ts'
+import { Beside } from './Beside.tsx'
+import { Dialogs } from './Dialogs.tsx'
+import { laneNames } from './lane-names.ts'
+import { Queue } from './Queue.tsx'
+import { Visitor } from './Visitor.tsx'
+import { consoleWords } from './words.ts'
+
+interface AtCounterProps {
+  readonly view: ConsoleView
+  readonly seat: Seat
+  readonly catalogue: Catalogue
+}
+
+/** A day at the counter: the line at the left, the visitor in the middle, the acts at the right. */
+export function AtCounter({ view, seat, catalogue }: AtCounterProps) {
+  const t = useWords(consoleWords)
+  const line = useWords(lineWords)
+  const { language } = useLanguage()
+  const acting = useAct()
+  const [asking, ask] = useState<Asking>({ name: 'nothing' })
+  useBusy(asking.name !== 'nothing' || seat.current !== null)
+  const title = t('counter', { counter: seat.counter })
+  const glance = line('crowd', { people: view.waiting, minutes: view.longest })
+  return (
+    <Screen
+      title={title}
+      spread='full'
+      header={
+        <StaffBar title={title} me={view.me} glance={glance}>
+          {laneNames(seat.serves, catalogue, language)}
+        </StaffBar>
+      }
+    >
+      <div className={styles.columns}>
+        <Queue
+          catalogue={catalogue}
+          queue={view.queue}
+          next={seat.next}
+          onChoose={(ticket) => ask({ name: 'call', ticket })}
+        />
+        <div className={styles.middle}>
+          <Visitor view={view} seat={seat} catalogue={catalogue} />
+          <Beside view={view} seat={seat} catalogue={catalogue} act={acting.act} />
+        </div>
+        <Acts view={view} seat={seat} catalogue={catalogue} acting={acting} ask={ask} />
+      </div>
+      <Dialogs asking={asking} view={view} seat={seat} catalogue={catalogue} onClose={() => ask({ name: 'nothing' })} />
+    </Screen>
+  )
+}

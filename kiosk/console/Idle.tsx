@@ -1,0 +1,48 @@
+import type { Catalogue } from '../../shared/catalogue.ts'
+import type { ConsoleView, Seat } from '../../shared/staff-views.ts'
+import { mattersLine } from '../../shared/ui/staff/matter-names.ts'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { useWords } from '../../shared/ui/words/table.ts'
+import styles from './Idle.module.css'
+import { consoleWords } from './words.ts'
+
+interface IdleProps {
+  readonly view: ConsoleView
+  readonly seat: Seat
+  readonly catalogue: Catalogue
+}
+
+/** Nobody at the counter: who would be next, and how full the hall is. */
+export function Idle({ view, seat, catalogue }: IdleProps) {
+  const t = useWords(consoleWords)
+  const { language } = useLanguage()
+  const next = view.queue.find(({ number }) => number === seat.next)
+  return (
+    <div className={styles.idle}>
+      <p>{t('idle')}</p>
+      {next ? (
+        <>
+          <p className={styles.label}>{t('idleNext')}</p>
+          <strong className={styles.number}>{next.number}</strong>
+          <p className={styles.matter}>{mattersLine(catalogue, next, language)}</p>
+        </>
+      ) : (
+        <p className={styles.nobody}>{t('idleNobody')}</p>
+      )}
+      <dl className={styles.figures}>
+        <Figure name={t('mine')} value={t('people', { people: view.queue.length })} />
+        <Figure name={t('waiting')} value={t('people', { people: view.waiting })} />
+        <Figure name={t('longest')} value={t('minutes', { minutes: view.longest })} />
+      </dl>
+    </div>
+  )
+}
+
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../shared/catalogue.ts'
+import type { Current } from '../../shared/staff-views.ts'
+import { minute } from '../../shared/time.ts'
+import { Icon } from '../../shared/ui/parts/Icon.tsx'
+import { LanePill } from '../../shared/ui/parts/LanePill.tsx'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { useNow } from '../../shared/ui/useNow.ts'
+import { useWords } from '../../shared/ui/words/table.ts'
+import { elapsed } from '../../shared/ui/words/times.ts'
+import { MatterCard } from './MatterCard.tsx'
+import { notesOf } from './notes.ts'
+import styles from './Visit.module.css'
+import { whyThis } from './why.ts'
+import { consoleWords } from './words.ts'
+
+/** Who is called or served: the number very large, the rest quietly. */
+export function Visit({ current, catalogue }: { readonly current: Current; readonly catalogue: Catalogue }) {
+  const t = useWords(consoleWords)
+  const { language } = useLanguage()
+  return (
+    <>
+      <div className={styles.head}>
+        <strong className={styles.number}>{current.number}</strong>
+        <div>
+          <Stage current={current} />
+          <p className={styles.soft}>{t('waited', { minutes: waitedMinutes(current), calls: current.calls })}</p>
+        </div>
+      </div>
+      <ul className={styles.chips}>
+        <li>
+          <LanePill lane={current.lane} size='large' />
+        </li>
+        {notesOf(current, language).map(({ kind, words }) => (
+          <li key={words} className={styles.chip} data-kind={kind}>
+            {words}
+          </li>
+        ))}
+      </ul>
+      {current.longer && (
+        <p className={styles.longer}>
+          <Icon name='clock' />
+          {t('longer')}
+        </p>
+      )}
+      {current.matters?.length === 0 && <p className={styles.soft}>{t('noMatter')}</p>}
+      {current.matters?.map((matter) => (
+        <MatterCard key={matter} matter={matter} ticket={current} catalogue={catalogue} />
+      ))}
+      <p className={styles.why}>
+        {t('whyLabel')}：<strong>{whyThis(current, catalogue, language)}</strong>
+      </p>
+    </>
+  )
+}
+
+/** Ticks by itself, so that nothing else has to. */
+function Stage({ current }: { readonly current: Current }) {
+  const t = useWords(consoleWords)
+  const now = useNow()
+  const serving = current.servingSince !== null
+  const time = elapsed(now - (current.servingSince ?? current.calledAt))
+  return (
+    <p className={styles.stage} data-calling={!serving || undefined}>
+      {serving ? t('serving', { time }) : t('called', { time })}
+    </p>
+  )
+}
+
+function waitedMinutes({ calledAt, since }: Current): number {
+  return Math.max(0, Math.floor((calledAt - since) / minute))
+}

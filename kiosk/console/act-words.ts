@@ -1,0 +1,41 @@
+import { staffWords } from '../../shared/ui/words/table.ts'
+
+export const actWords = staffWords({
+  thisOne: { 'zh-TW': '這一位', en: 'This visitor' },
+  callNext: { 'zh-TW': '叫下一位', en: 'Call next' },
+  start: { 'zh-TW': '開始辦理', en: 'Start' },
+  finishNext: { 'zh-TW': '完成，叫下一位', en: 'Finish, call next' },
+  finishLast: { 'zh-TW': '完成', en: 'Finish' },
+  finishLastHint: { 'zh-TW': '之後目前沒有人等候', en: 'nobody is waiting after' },
+  recall: { 'zh-TW': '重叫', en: 'Recall' },
+  inSeconds: { 'zh-TW': '{seconds} 秒後', en: 'in {seconds} s' },
+  pass: { 'zh-TW': '過號', en: 'Pass' },
+  hold: { 'zh-TW': '補件', en: 'Hold' },
+  transfer: { 'zh-TW': '轉櫃', en: 'Transfer' },
+  matters: { 'zh-TW': '辦理事項', en: 'Matters' },
+  finish: { 'zh-TW': '只完成', en: 'Finish only' },
+  pause: { 'zh-TW': '暫停', en: 'Pause' },
+  resumeWork: { 'zh-TW': '恢復受理', en: 'Resume' },
+  undo: { 'zh-TW': '復原上一步', en: 'Undo' },
+  undoOf: { 'zh-TW': '復原：{act}', en: 'Undo: {act}' },
+  close: { 'zh-TW': '關閉櫃檯', en: 'Close counter' },
+  supervisor: { 'zh-TW': '請督導協助', en: 'Ask the supervisor' },
+  supervisorRung: { 'zh-TW': '已通知督導', en: 'The supervisor knows' },
+  keys: { 'zh-TW': '鍵盤快速鍵', en: 'Keyboard shortcuts' },
+  keysOn: { 'zh-TW': '開', en: 'on' },
+  keysOff: { 'zh-TW': '關', en: 'off' },
+})
+
+/** What undo takes back; the keys are the commands of a counter. */
+export const undoneWords = staffWords({
+  'call-next': { 'zh-TW': '叫號', en: 'the call' },
+  'call-ticket': { 'zh-TW': '指定叫號', en: 'the chosen call' },
+  recall: { 'zh-TW': '重叫', en: 'the recall' },
+  start: { 'zh-TW': '開始辦理', en: 'the start' },
+  finish: { 'zh-TW': '完成', en: 'finishing' },
+  hold: { 'zh-TW': '補件', en: 'the hold' },
+  resume: { 'zh-TW': '續辦', en: 'resuming' },
+  pass: { 'zh-TW': '過號', en: 'the pass' },
+  transfer: { 'zh-TW': '轉櫃', en: 'the transfer' },
+  'mark-matters': { 'zh-TW': '更改事項', en: 'the change of matters' },
+})
