@@ -1,29 +1,17 @@
 import { publicLane } from '../shared/catalogue.ts'
-import type { Answer, RatingReason, Score, TicketNumber } from '../shared/contract.ts'
-import type { CounterNumber } from '../shared/setup.ts'
-import { type DayDate, dateOf, type Instant, minuteOfDay } from '../shared/time.ts'
+import type { Answer, TicketNumber } from '../shared/contract.ts'
+import { type DayDate, dateOf, type Instant } from '../shared/time.ts'
 import { dueOrder } from './clock.ts'
 import { type Books, type Day, newDay } from './core/day.ts'
 import { decide } from './core/decide.ts'
 import type { Actor, Aside, DayOrder } from './core/decision.ts'
 import type { Fact } from './core/events.ts'
 import { evolve } from './core/evolve.ts'
-import { invitationAt, type RatingState, ratingOf, withoutPersonalData } from './core/rating.ts'
-import type { Ticket } from './core/ticket.ts'
-import { waitBand, waitOf } from './core/visit.ts'
+import type { RatingState } from './core/rating.ts'
+import { openRatingDesk, type RatingGiven } from './rating-desk.ts'
 import { erasures, write } from './record.ts'
-import type { RatingRow } from './store/ratings.ts'
 import type { Store } from './store/store.ts'
 import type { Tokens } from './tokens.ts'
-
-export interface RatingGiven {
-  readonly token: string
-  readonly score: Score | null
-  readonly reasons: readonly RatingReason[]
-  readonly comment: string
-  /** The tablet of a counter, or the visitor's own phone. */
-  readonly from: { readonly counter: CounterNumber } | { readonly number: TicketNumber }
-}
 
 /** The shell around the pure day: time, decide, append, evolve, announce. */
 export interface Office {
@@ -53,7 +41,6 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   let day: Books = restoredDay(store, dateOf(clock()))
   let asides = store.asides.of(day.date)
   let booked = bookedOf(store, day.date)
-  let answered = store.ratings.answered(day.date)
   let version = 0
   let figuresVersion = 0
   let archivedAt: Instant | null = null
@@ -61,13 +48,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   const answers = new Map<string, Promise<Answer>>()
   const listeners = new Set<() => void>()
 
-  const ratings: RatingState = {
-    get answered() {
-      return answered
-    },
-    isInvited: (number) => tokens.lot(day.date, number) < day.setup.rating.inviteShare,
-    isQuiet: (number) => asides.has(number),
-  }
+  const ratings = openRatingDesk(store, tokens, clock, { day: () => day, isQuiet: (number) => asides.has(number) })
 
   function announce(): void {
     version += 1
@@ -124,24 +105,9 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   function rate(id: string, given: RatingGiven): Promise<Answer> {
     const known = earlier(id)
     if (known) return known
-    const ticket = ratedTicket(given)
-    if (!ticket || answered.has(ticket.number))
-      return Promise.resolve({ ok: false, refusal: { code: ticket ? 'rating-given' : 'rating-closed' } })
-    const row: RatingRow = {
-      day: day.date,
-      number: ticket.number,
-      command: id,
-      lane: ticket.lane,
-      hour: Math.floor(minuteOfDay(ticket.takenAt) / 60),
-      wait_band: waitBand(waitOf(ticket)),
-      counter: ticket.counter,
-      score: given.score,
-      reasons: given.reasons,
-      comment: withoutPersonalData(given.comment),
-      channel: 'number' in given.from ? 'phone' : 'tablet',
-    }
-    answered.set(ticket.number, given.score === null ? 'declined' : 'given')
-    const written = store.journal.write(() => store.ratings.put(row))
+    const decided = ratings.decide(id, given)
+    if (!decided.accepted) return remember(id, Promise.resolve({ ok: false, refusal: { code: decided.code } }))
+    const written = store.journal.write(decided.write)
     return remember(
       id,
       written.then(() => {
@@ -150,22 +116,6 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
         return { ok: true }
       }),
     )
-  }
-
-  /** The visit that this token was offered for, if it may still be rated from here. */
-  function ratedTicket({ token, from }: RatingGiven): Ticket | null {
-    const invitation = 'counter' in from ? invitationAt(day, from.counter, ratings, clock()) : null
-    const number =
-      'number' in from ? from.number : invitation && 'number' in invitation ? invitation.number : lastRated(from)
-    const ticket = number === null ? undefined : day.tickets.get(number)
-    if (!ticket || day.stage !== 'open' || token !== tokens.ratingOf(day.date, ticket.number)) return null
-    return ratingOf(ticket, answered) === 'closed' || ratingOf(ticket, answered) === 'not-yet' ? null : ticket
-  }
-
-  /** A tablet that says the same again should hear that it was heard. */
-  function lastRated(from: RatingGiven['from']): TicketNumber | null {
-    const number = 'counter' in from ? day.counters.get(from.counter)?.finished?.number : undefined
-    return number && answered.has(number) ? number : null
   }
 
   async function tick(): Promise<void> {
@@ -185,7 +135,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     if (day.stage !== 'closed' || archivedAt === day.at) return
     archivedAt = day.at
     asides = new Map()
-    answered = new Map()
+    ratings.forget()
     await store.journal.write(erasures(store, day.date))
     await store.backUp(day.date)
     announce()
@@ -195,7 +145,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     day = freshDay(store, date)
     asides = store.asides.of(date)
     booked = bookedOf(store, date)
-    answered = store.ratings.answered(date)
+    ratings.recall()
     answers.clear()
     announce()
   }
@@ -210,7 +160,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     get booked() {
       return booked
     },
-    ratings,
+    ratings: ratings.state,
     get version() {
       return version
     },

@@ -49,7 +49,10 @@ export interface ServerChoices {
 }
 
 export interface RunningServer {
+  /** What tablets and phones type. */
   readonly url: string
+  /** Where it listens on this machine. */
+  readonly address: string
   readonly office: Office
   readonly store: Store
   readonly staff: Staff
@@ -73,7 +76,8 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   settle(store, choices, clock())
   const http = createServer()
   await listen(http, choices.port, choices.host)
-  const url = (choices.publicUrl ?? addressOf(http, choices.host)).replace(/\/$/, '')
+  const address = addressOf(http, choices.host)
+  const url = (choices.publicUrl ?? address).replace(/\/$/, '')
   const secure = url.startsWith('https:')
   const tokens = openTokens(secretOf(store.database, 'tickets'), url)
   const office = openOffice(store, tokens, clock)
@@ -106,7 +110,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const epoch = randomBytes(8).toString('hex')
   sockets = openSockets(
     http,
-    { office, viewers, screens, carry, pairing, log },
+    { office, viewers, screens, carry, pairing, journal: store.journal, log },
     { epoch, build: choices.build, isOwnOrigin, actsPerSecond: choices.actsPerSecond ?? actsPerSecond },
   )
   await office.tick()
@@ -114,6 +118,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const ticking = choices.ticking === false ? null : setInterval(() => void office.tick(), tickEvery)
   return {
     url,
+    address,
     office,
     store,
     staff,

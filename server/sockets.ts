@@ -10,6 +10,7 @@ import type { Log } from './log.ts'
 import type { Office } from './office.ts'
 import { deviceKey, type Pairing } from './pairing.ts'
 import type { Screens } from './screens.ts'
+import type { Journal } from './store/journal.ts'
 import type { Viewer, Viewers, Visitor } from './viewers.ts'
 
 interface SocketData {
@@ -28,6 +29,16 @@ export interface SocketChoices {
   readonly actsPerSecond: number
 }
 
+interface Sources {
+  readonly office: Office
+  readonly viewers: Viewers
+  readonly screens: Screens
+  readonly carry: Carry
+  readonly pairing: Pairing
+  readonly journal: Journal
+  readonly log: Log
+}
+
 export interface Sockets {
   isOnline(device: number): boolean
   close(): Promise<void>
@@ -36,19 +47,14 @@ export interface Sockets {
 const heartbeat = 2 * second
 /** Phones come after the walls, and never so many at once that a ticket would wait for them. */
 const phonesAtOnce = 100
+/** Milliseconds between two rounds of views: nobody sees the difference, and a rush costs no more than a trickle. */
+const together = 20
 /** A screen that does not read gets no more: the next view says everything. */
 const unreadAllowed = 4
 
 export function openSockets(
   http: HttpServer,
-  {
-    office,
-    viewers,
-    screens,
-    carry,
-    pairing,
-    log,
-  }: { office: Office; viewers: Viewers; screens: Screens; carry: Carry; pairing: Pairing; log: Log },
+  { office, viewers, screens, carry, pairing, journal, log }: Sources,
   choices: SocketChoices,
 ): Sockets {
   const io = new Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>(http, {
@@ -62,6 +68,7 @@ export function openSockets(
   })
   const limiter = new RateLimiterMemory({ points: choices.actsPerSecond, duration: 1 })
   let due = false
+  let broadcastAt = 0
   let phonesDue: ScreenSocket[] = []
 
   io.use((socket, next) => {
@@ -78,7 +85,7 @@ export function openSockets(
     socket.conn.on('drain', () => {
       socket.data.unread = 0
     })
-    send(socket, new Map())
+    shown(() => send(socket, new Map()))
     socket.use((event, next) => {
       const answer = event.at(-1)
       if (event[0] === 'act' && typeof answer === 'function') return next()
@@ -130,26 +137,36 @@ export function openSockets(
     return view
   }
 
-  /** Walls and consoles at once, in the turn after the commit; phones afterwards in chunks. */
+  /** Nobody is shown what is not on the disk yet. */
+  function shown(show: () => void): void {
+    journal.settled().then(show, () => log.error('the disk refused: nothing is shown'))
+  }
+
+  /** Walls and consoles first, phones afterwards in chunks. */
   function broadcast(): void {
     due = false
+    broadcastAt = performance.now()
     const made = new Map<string, View>()
     const all = [...io.of('/').sockets.values()]
     for (const socket of all) if (!isPhone(socket)) send(socket, made)
     const idle = phonesDue.length === 0
     phonesDue = all.filter(isPhone)
-    if (idle && phonesDue.length > 0) setImmediate(broadcastToPhones)
+    if (idle && phonesDue.length > 0) setImmediate(() => shown(broadcastToPhones))
   }
 
   function broadcastToPhones(): void {
     const made = new Map<string, View>()
     for (const socket of phonesDue.splice(0, phonesAtOnce)) send(socket, made)
-    if (phonesDue.length > 0) setImmediate(broadcastToPhones)
+    if (phonesDue.length > 0) setImmediate(() => shown(broadcastToPhones))
   }
 
+  /** The first change at once; those that follow closely, together. */
   function changed(): void {
-    if (!due) setImmediate(broadcast)
+    if (due) return
     due = true
+    const rest = broadcastAt + together - performance.now()
+    if (rest <= 0) shown(broadcast)
+    else setTimeout(() => shown(broadcast), rest)
   }
 
   const unsubscribe = office.subscribe(changed)

@@ -3,7 +3,10 @@ import type { Database } from './database.ts'
 export interface Journal {
   /** Runs the write in this event-loop turn's transaction; resolves when it is on the disk. */
   write(write: () => void): Promise<void>
-  /** Everything asked for so far is on the disk. */
+  /**
+   * Everything asked for so far is on the disk. What runs right after it sees exactly what the disk knows, because
+   * no command can be decided in between.
+   */
   settled(): Promise<void>
   readonly healthy: boolean
 }
@@ -59,7 +62,7 @@ export function openJournal(database: Database, broken: (error: Error) => void):
 
   return {
     write,
-    settled: () => write(() => {}),
+    settled: () => (queue.length === 0 ? Promise.resolve() : write(() => {})),
     get healthy() {
       return healthy
     },

@@ -87,7 +87,7 @@ export async function openHouse(
       server = await start()
     },
     async connect(screen, as = {}) {
-      const person = await connect(server.url, screen, as)
+      const person = await connect(server.address, screen, as)
       people.push(person)
       return person
     },
@@ -182,7 +182,7 @@ async function signIn(server: RunningServer, login: string, role: Role, password
     if (person) await server.store.journal.write(() => server.store.people.put({ ...person, mustChange: false }, 0))
     passwords.set(login, answer.secret)
   }
-  const response = await fetch(`${server.url}/sign-in`, {
+  const response = await fetch(`${server.address}/sign-in`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ login, password: passwords.get(login) }),
