@@ -6,7 +6,7 @@ import sirv from 'sirv'
 import { z } from 'zod'
 import type { Refusal } from '../shared/contract.ts'
 import type { RefusalCode } from '../shared/refusals.ts'
-import type { Catalogues } from './catalogues.ts'
+import type { Catalogues, Named } from './catalogues.ts'
 import { cookieOf, setCookie } from './cookies.ts'
 import type { Log } from './log.ts'
 import type { Office } from './office.ts'
@@ -59,8 +59,8 @@ export function openHttp(sources: HttpSources, choices: HttpChoices): Express {
       .status(healthy ? 200 : 503)
       .json({ version: choices.version, day: office.day.date, stage: office.day.stage, durable: healthy })
   })
-  app.get('/catalogue.json', (_request, response) => {
-    response.set('Cache-Control', 'no-cache').json(catalogues.of(office.day.setup))
+  app.get('/catalogue.json', (request, response) => {
+    sendCatalogue(request, response, catalogues.of(office.day.setup))
   })
   app.get('/open/queue.json', (_request, response) => {
     response.set('Cache-Control', 'no-store').json(openData(office.day, office.now()))
@@ -72,6 +72,13 @@ export function openHttp(sources: HttpSources, choices: HttpChoices): Express {
   app.use((_request, response) => refuse(response, 404, 'unknown-screen'))
   app.use(failed(sources.log))
   return app
+}
+
+function sendCatalogue(request: Request, response: Response, named: Named): void {
+  const packed = request.acceptsEncodings(['br', 'gzip'])
+  response.set({ 'Cache-Control': 'no-cache', ETag: `"${named.key}"`, Vary: 'Accept-Encoding' }).type('json')
+  if (packed === 'br' || packed === 'gzip') response.set('Content-Encoding', packed).send(named[packed])
+  else response.send(named.plain)
 }
 
 function signing(app: Express, { staff, store, office }: HttpSources, { secure }: HttpChoices): void {
