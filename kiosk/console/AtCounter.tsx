@@ -11,10 +11,11 @@ import { useWords } from '../../shared/ui/words/table.ts'
 import { Acts } from './Acts.tsx'
 import styles from './AtCounter.module.css'
 import type { Asking } from './asking.ts'
-import { Beside } from './Beside.tsx'
+import { Bells } from './Bells.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { laneNames } from './lane-names.ts'
 import { Queue } from './Queue.tsx'
+import { Returning } from './Returning.tsx'
 import { Visitor } from './Visitor.tsx'
 import { consoleWords } from './words.ts'
 
@@ -32,6 +33,8 @@ export function AtCounter({ view, seat, catalogue }: AtCounterProps) {
   const acting = useAct()
   const [asking, ask] = useState<Asking>({ name: 'nothing' })
   useBusy(asking.name !== 'nothing' || seat.current !== null)
+  // Who rang from this counter knows it.
+  const bells = view.bells.filter(({ place }) => place.name !== 'counter' || place.counter !== seat.counter)
   const title = t('counter', { counter: seat.counter })
   const glance = line('crowd', { people: view.waiting, minutes: view.longest })
   return (
@@ -45,15 +48,18 @@ export function AtCounter({ view, seat, catalogue }: AtCounterProps) {
       }
     >
       <div className={styles.columns}>
-        <Queue
-          catalogue={catalogue}
-          queue={view.queue}
-          next={seat.next}
-          onChoose={(ticket) => ask({ name: 'call', ticket })}
-        />
+        <div className={styles.left}>
+          <Queue
+            catalogue={catalogue}
+            queue={view.queue}
+            next={seat.next}
+            onChoose={(ticket) => ask({ name: 'call', ticket })}
+          />
+          <Returning view={view} seat={seat} catalogue={catalogue} act={acting.act} />
+        </div>
         <div className={styles.middle}>
           <Visitor view={view} seat={seat} catalogue={catalogue} />
-          <Beside view={view} seat={seat} catalogue={catalogue} act={acting.act} />
+          {bells.length > 0 && <Bells bells={bells} act={acting.act} />}
         </div>
         <Acts view={view} seat={seat} catalogue={catalogue} acting={acting} ask={ask} />
       </div>

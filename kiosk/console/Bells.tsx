@@ -1,13 +1,14 @@
 import type { Answer, Command } from '../../shared/contract.ts'
 import type { Bell } from '../../shared/staff-views.ts'
+import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { ago, bellPlace } from '../../shared/ui/staff/bell-place.ts'
 import { bellWords } from '../../shared/ui/staff/bell-words.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useNow } from '../../shared/ui/useNow.ts'
 import { aidWords } from '../../shared/ui/words/aids.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
-import styles from './Beside.module.css'
-import { BesideRow } from './BesideRow.tsx'
+import styles from './Bells.module.css'
+import { QuietRow } from './QuietRow.tsx'
 import { consoleWords } from './words.ts'
 
 interface BellsProps {
@@ -23,20 +24,20 @@ export function Bells({ bells, act }: BellsProps) {
   const { language } = useLanguage()
   const now = useNow()
   return (
-    <section className={styles.list}>
-      <h2>{t('bells')}</h2>
+    <section className={styles.bells} aria-label={t('bells')}>
       <ul>
         {bells.map((bell) => (
-          <BesideRow
+          <QuietRow
             key={bell.id}
-            number={bellPlace(bell, language)}
+            title={bellPlace(bell, language)}
+            icon={<Icon name='bell' />}
             words={`${aid(bell.aid)}・${ago(bell.rungAt, now, language)}`}
             why={null}
             name={bellT('goingTo', { place: bellPlace(bell, language), aid: aid(bell.aid) })}
             onPress={() => void act({ type: 'answer-bell', bell: bell.id })}
           >
             {bellT('going')}
-          </BesideRow>
+          </QuietRow>
         ))}
       </ul>
     </section>

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../shared/catalogue.ts'
 import type { ConsoleView, Seat } from '../../shared/staff-views.ts'
+import { LanePill } from '../../shared/ui/parts/LanePill.tsx'
 import { mattersLine } from '../../shared/ui/staff/matter-names.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
@@ -24,7 +25,10 @@ export function Idle({ view, seat, catalogue }: IdleProps) {
         <>
           <p className={styles.label}>{t('idleNext')}</p>
           <strong className={styles.number}>{next.number}</strong>
-          <p className={styles.matter}>{mattersLine(catalogue, next, language)}</p>
+          <p className={styles.matter}>
+            {mattersLine(catalogue, next, language)}
+            <LanePill lane={next.lane} />
+          </p>
         </>
       ) : (
         <p className={styles.nobody}>{t('idleNobody')}</p>

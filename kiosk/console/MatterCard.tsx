@@ -21,6 +21,10 @@ export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
   const { language } = useLanguage()
   const known = catalogue.matters.find(({ id }) => id === matter)
   const missing = new Set(ticket.missing.filter((one) => one.matter === matter).map(({ document }) => document))
+  const documents = known?.documents ?? []
+  const missingFirst = documents
+    .map((text, index) => ({ text: inLanguage(text, language), isMissing: missing.has(index) }))
+    .sort((a, b) => Number(b.isMissing) - Number(a.isMissing))
   // Whoever got the number from a volunteer has perhaps not been asked: then nothing is ticked off.
   const asked = !ticket.assisted || missing.size > 0
   return (
@@ -29,16 +33,16 @@ export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
         {matterName(catalogue, matter, language)}
         {known && <small>{t('expected', { minutes: known.minutes })}</small>}
       </h2>
-      {known?.documents.length === 0 && <p>{t('noDocuments')}</p>}
+      {documents.length === 0 && <p>{t('noDocuments')}</p>}
       <ul className={styles.documents} aria-label={t('unasked')}>
-        {known?.documents.map((document, index) => (
-          <li key={document['zh-TW']} data-missing={missing.has(index) || undefined}>
-            {asked ? <Icon name={missing.has(index) ? 'cross' : 'check'} /> : <span aria-hidden='true'>・</span>}
+        {missingFirst.map(({ text, isMissing }) => (
+          <li key={text} data-missing={isMissing || undefined}>
+            {asked ? <Icon name={isMissing ? 'cross' : 'check'} /> : <span aria-hidden='true'>・</span>}
             <span>
-              {inLanguage(document, language)}
+              {text}
               {asked && (
-                <strong className={missing.has(index) ? styles.missing : styles.unseen}>
-                  {missing.has(index) ? t('missing') : t('brought')}
+                <strong className={isMissing ? styles.missing : styles.unseen}>
+                  {isMissing ? t('missing') : t('brought')}
                 </strong>
               )}
             </span>

@@ -25,6 +25,8 @@ interface QueueRowProps {
 export const QueueRow = memo(function QueueRow({ ticket, catalogue, isNext, now, onChoose }: QueueRowProps) {
   const t = useWords(consoleWords)
   const { language } = useLanguage()
+  // The booked slot already says which lane it is.
+  const isBooked = ticket.slot !== null && catalogue.lanes.find(({ id }) => id === ticket.lane)?.kind === 'booked'
   return (
     <li className={styles.row} data-next={isNext || undefined}>
       <button type='button' className={styles.button} onClick={(event) => !isSecondTap(event) && onChoose(ticket)}>
@@ -33,7 +35,7 @@ export const QueueRow = memo(function QueueRow({ ticket, catalogue, isNext, now,
           <span className={styles.matter}>{mattersLine(catalogue, ticket, language)}</span>
           <span className={styles.notes}>
             {isNext && <strong className={styles.next}>{t('next')}</strong>}
-            <LanePill lane={ticket.lane} />
+            {!isBooked && <LanePill lane={ticket.lane} />}
             {notesOf(ticket, language).map((note) => (
               <span key={note.words} className={styles.note} data-kind={note.kind}>
                 {note.words}

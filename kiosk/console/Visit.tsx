@@ -10,7 +10,6 @@ import { elapsed } from '../../shared/ui/words/times.ts'
 import { MatterCard } from './MatterCard.tsx'
 import { notesOf } from './notes.ts'
 import styles from './Visit.module.css'
-import { whyThis } from './why.ts'
 import { consoleWords } from './words.ts'
 
 /** Who is called or served: the number very large, the rest quietly. */
@@ -46,9 +45,6 @@ export function Visit({ current, catalogue }: { readonly current: Current; reado
       {current.matters?.map((matter) => (
         <MatterCard key={matter} matter={matter} ticket={current} catalogue={catalogue} />
       ))}
-      <p className={styles.why}>
-        {t('whyLabel')}：<strong>{whyThis(current, catalogue, language)}</strong>
-      </p>
     </>
   )
 }

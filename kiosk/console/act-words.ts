@@ -28,14 +28,14 @@ export const actWords = staffWords({
 
 /** What undo takes back; the keys are the commands of a counter. */
 export const undoneWords = staffWords({
-  'call-next': { 'zh-TW': '叫號', en: 'the call' },
-  'call-ticket': { 'zh-TW': '指定叫號', en: 'the chosen call' },
-  recall: { 'zh-TW': '重叫', en: 'the recall' },
-  start: { 'zh-TW': '開始辦理', en: 'the start' },
-  finish: { 'zh-TW': '完成', en: 'finishing' },
-  hold: { 'zh-TW': '補件', en: 'the hold' },
-  resume: { 'zh-TW': '續辦', en: 'resuming' },
-  pass: { 'zh-TW': '過號', en: 'the pass' },
-  transfer: { 'zh-TW': '轉櫃', en: 'the transfer' },
-  'mark-matters': { 'zh-TW': '更改事項', en: 'the change of matters' },
+  'call-next': { 'zh-TW': '叫號', en: 'call' },
+  'call-ticket': { 'zh-TW': '指定叫號', en: 'chosen call' },
+  recall: { 'zh-TW': '重叫', en: 'recall' },
+  start: { 'zh-TW': '開始辦理', en: 'start' },
+  finish: { 'zh-TW': '完成', en: 'finish' },
+  hold: { 'zh-TW': '補件', en: 'hold' },
+  resume: { 'zh-TW': '續辦', en: 'resume' },
+  pass: { 'zh-TW': '過號', en: 'pass' },
+  transfer: { 'zh-TW': '轉櫃', en: 'transfer' },
+  'mark-matters': { 'zh-TW': '更改事項', en: 'matters' },
 })

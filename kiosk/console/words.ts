@@ -10,12 +10,12 @@ export const consoleWords = staffWords({
   lineEmpty: { 'zh-TW': '這個櫃檯的號別，目前沒有人等候。', en: 'Nobody is waiting for this counter.' },
   next: { 'zh-TW': '下一位', en: 'Next' },
   // the visitor
-  called: { 'zh-TW': '叫號中 {time}', en: 'Called {time} ago' },
-  serving: { 'zh-TW': '辦理中 {time}', en: 'Being served {time}' },
+  called: { 'zh-TW': '叫號中 {time}', en: 'Calling {time}' },
+  serving: { 'zh-TW': '辦理中 {time}', en: 'Serving {time}' },
   waited: { 'zh-TW': '等候 {minutes} 分・叫號 {calls} 次', en: 'Waited {minutes} min, called {calls}×' },
   longer: {
     'zh-TW': '比平常久一些，慢慢來；需要時可以請督導。',
-    en: 'A little longer than usual. Take your time; the supervisor can help.',
+    en: 'A little longer than usual. Take your time.',
   },
   noMatter: { 'zh-TW': '取號時沒有選事項，請直接詢問。', en: 'No matter was chosen; please ask.' },
   noDocuments: { 'zh-TW': '不需要特別準備文件。', en: 'No documents needed.' },
@@ -23,7 +23,6 @@ export const consoleWords = staffWords({
   missing: { 'zh-TW': '民眾說沒帶', en: 'says it is missing' },
   unasked: { 'zh-TW': '應備文件', en: 'Documents' },
   expected: { 'zh-TW': '通常約 {minutes} 分', en: 'usually about {minutes} min' },
-  speaks: { 'zh-TW': '使用 {language}', en: 'Speaks {language}' },
   whyLabel: { 'zh-TW': '為什麼是這一位', en: 'Why this visitor' },
   // nobody here
   idle: { 'zh-TW': '櫃檯前沒有民眾', en: 'No visitor at the counter' },

@@ -1,7 +1,6 @@
 import type { StaffTicket } from '../../staff-views.ts'
 import { type Instant, minute } from '../../time.ts'
 import { useWords } from '../words/table.ts'
-import { clockOf } from '../words/times.ts'
 import styles from './LateWait.module.css'
 import { lateWords, lineWords } from './line-words.ts'
 
@@ -10,7 +9,7 @@ export function LateWait({ ticket, now }: { readonly ticket: StaffTicket; readon
   const line = useWords(lineWords)
   const late = useWords(lateWords)
   const minutes = Math.floor((now - ticket.since) / minute)
-  if (minutes < 0) return <span className={styles.wait}>{clockOf(ticket.since)}</span>
+  if (minutes < 0) return <span className={styles.wait}>{line('notYet')}</span>
   return (
     <span className={styles.wait} data-late={ticket.late}>
       <strong>{line('minutes', { minutes })}</strong>

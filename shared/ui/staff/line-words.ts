@@ -18,8 +18,9 @@ export const asideWords = staffWords({
 
 export const lineWords = staffWords({
   minutes: { 'zh-TW': '{minutes} 分', en: '{minutes} min' },
+  notYet: { 'zh-TW': '—', en: '—' },
   atCounter: { 'zh-TW': '至櫃檯說明', en: 'Will say at the counter' },
-  andMore: { 'zh-TW': '{first}，共 {count} 項', en: '{first}, {count} in all' },
+  andMore: { 'zh-TW': '{first}等 {count} 項', en: '{first}, {count} in all' },
   slot: { 'zh-TW': '預約 {time}', en: 'Booked {time}' },
   assisted: { 'zh-TW': '代為取號', en: 'Assisted' },
   missing: { 'zh-TW': '缺 {count} 件：{names}', en: '{count} missing: {names}' },

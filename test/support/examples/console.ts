@@ -1,5 +1,6 @@
-import type { ConsoleAct, ConsoleView, CounterGlance, Current, Me, Seat } from '../../../shared/staff-views.ts'
+import type { ConsoleView, CounterGlance, Current, Me, Seat } from '../../../shared/staff-views.ts'
 import { minute, second } from '../../../shared/time.ts'
+import { calledActs, idleActs, servingActs } from './console-acts.ts'
 import { morningLine, now, rushLine, waiting } from './staff-tickets.ts'
 
 /** What the console shows, one example for each stage and each hard morning. */
@@ -15,55 +16,6 @@ const counters: readonly CounterGlance[] = [
   { counter: 6, stage: 'closed', clerk: null, number: null, flexible: false },
   { counter: 7, stage: 'closed', clerk: null, number: null, flexible: true },
 ]
-
-const nobody: Readonly<Record<ConsoleAct, null>> = {
-  'call-next': null,
-  recall: null,
-  start: null,
-  finish: null,
-  hold: null,
-  pass: null,
-  transfer: null,
-  undo: null,
-  'pause-counter': null,
-  'resume-counter': null,
-  'close-counter': null,
-  'mark-matters': null,
-}
-
-const idleActs: Seat['acts'] = {
-  ...nobody,
-  recall: 'nobody-here',
-  start: 'nobody-here',
-  finish: 'nobody-here',
-  hold: 'nobody-here',
-  pass: 'nobody-here',
-  transfer: 'nobody-here',
-  'mark-matters': 'nobody-here',
-  'resume-counter': 'not-paused',
-}
-
-const calledActs: Seat['acts'] = {
-  ...nobody,
-  'call-next': 'counter-busy',
-  recall: 'call-too-soon',
-  finish: 'not-serving',
-  hold: 'not-serving',
-  pass: 'calls-left',
-  'pause-counter': 'counter-busy',
-  'resume-counter': 'not-paused',
-  'close-counter': 'counter-busy',
-}
-
-const servingActs: Seat['acts'] = {
-  ...nobody,
-  recall: 'not-called',
-  start: 'not-called',
-  pass: 'not-called',
-  'pause-counter': 'counter-busy',
-  'resume-counter': 'not-paused',
-  'close-counter': 'counter-busy',
-}
 
 const seat: Seat = {
   counter: 5,
@@ -182,7 +134,13 @@ export const busyCounter: ConsoleView = {
   ...serving,
   seat: {
     ...seat,
-    current: { ...served, servingSince: now - 42 * minute, calledAt: now - 43 * minute, longer: true },
+    current: {
+      ...served,
+      since: now - 60 * minute,
+      servingSince: now - 42 * minute,
+      calledAt: now - 43 * minute,
+      longer: true,
+    },
     undoable: 'mark-matters',
     acts: servingActs,
   },

@@ -4,68 +4,65 @@ import type { ConsoleView, Seat } from '../../shared/staff-views.ts'
 import { mattersLine } from '../../shared/ui/staff/matter-names.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
-import { Bells } from './Bells.tsx'
-import styles from './Beside.module.css'
-import { BesideRow } from './BesideRow.tsx'
+import { QuietRow } from './QuietRow.tsx'
+import styles from './Returning.module.css'
 import { refusalToCall } from './refusal-now.ts'
 import { consoleWords } from './words.ts'
 
-interface BesideProps {
+interface ReturningProps {
   readonly view: ConsoleView
   readonly seat: Seat
   readonly catalogue: Catalogue
   readonly act: (command: Command) => Promise<Answer>
 }
 
-/** Who comes back: those filling a form, those who missed the call; and who rings. Nothing when there is nobody. */
-export function Beside({ view, seat, catalogue, act }: BesideProps) {
+/** Who comes back to this counter: those who fill a form or fetch a photo, and those who missed the call. */
+export function Returning({ view, seat, catalogue, act }: ReturningProps) {
   const t = useWords(consoleWords)
   const { language } = useLanguage()
   const { counter } = seat
   const why = refusalToCall(seat)
-  const bells = view.bells.filter(({ place }) => place.name !== 'counter' || place.counter !== counter)
-  if (view.held.length + view.passed.length + bells.length === 0) return null
+  if (view.held.length + view.passed.length === 0) return null
   return (
-    <div className={styles.beside}>
+    <div className={styles.returning}>
       {view.held.length > 0 && (
-        <section className={styles.list}>
+        <section>
           <h2>{t('held')}</h2>
           <ul>
             {view.held.map((ticket) => (
-              <BesideRow
+              <QuietRow
                 key={ticket.number}
-                number={ticket.number}
+                title={ticket.number}
                 words={mattersLine(catalogue, ticket, language)}
                 why={why}
                 name={t('resumeNumber', { number: ticket.number })}
                 onPress={() => void act({ type: 'resume', counter, number: ticket.number })}
               >
                 {t('resume')}
-              </BesideRow>
+              </QuietRow>
             ))}
           </ul>
         </section>
       )}
       {view.passed.length > 0 && (
-        <section className={styles.list}>
+        <section>
           <h2>{t('passed')}</h2>
           <ul>
             {view.passed.map((ticket) => (
-              <BesideRow
+              <QuietRow
                 key={ticket.number}
-                number={ticket.number}
+                title={ticket.number}
                 words={mattersLine(catalogue, ticket, language)}
                 why={why}
                 name={t('callBackNumber', { number: ticket.number })}
                 onPress={() => void act({ type: 'call-ticket', counter, number: ticket.number, reason: t('cameBack') })}
               >
                 {t('callBack')}
-              </BesideRow>
+              </QuietRow>
             ))}
           </ul>
         </section>
       )}
-      {bells.length > 0 && <Bells bells={bells} act={act} />}
     </div>
   )
 }
