@@ -1,0 +1,77 @@
+import { type FormEvent, useState } from 'react'
+import { Icon } from '../../shared/ui/parts/Icon.tsx'
+import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
+import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
+import { useAct } from '../../shared/ui/useAct.ts'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { useView } from '../../shared/ui/useView.ts'
+import { useWords, wordsIn } from '../../shared/ui/words/table.ts'
+import { asideWords } from './aside-words.ts'
+import styles from './BookingPage.module.css'
+import type { PageProps } from './PageOf.tsx'
+import { Sheet } from './Sheet.tsx'
+import { secondOf } from './second.ts'
+
+/** The code of a booking, by keys on the glass; a scanner or a keyboard writes into the same field. */
+export function BookingPage({ go, foot }: PageProps) {
+  const t = useWords(asideWords)
+  const { language } = useLanguage()
+  const { online } = useView()
+  const { act, busy, refusal, clear } = useAct()
+  const [code, setCode] = useState('')
+  const [isShort, setShort] = useState(false)
+
+  const write = (next: string) => {
+    clear()
+    setShort(false)
+    setCode(
+      next
+        .toUpperCase()
+        .replace(/[^A-Z0-9]/g, '')
+        .slice(0, longest),
+    )
+  }
+  const checkIn = async (event: FormEvent) => {
+    event.preventDefault()
+    if (code.length < shortest) return setShort(true)
+    const answer = await act({ type: 'check-in', code, language })
+    if (answer.ok && answer.slip) go({ type: 'go', page: { name: 'number', slip: answer.slip } })
+  }
+
+  return (
+    <Sheet title={t('bookingTitle')} second={wordsIn(asideWords, secondOf(language))('bookingTitle')} foot={foot}>
+      <form className={styles.form} onSubmit={checkIn}>
+        <p>{t('bookingHow')}</p>
+        <div className={styles.line}>
+          {/* No keyboard of the tablet's own: the keys below are larger, and only those that a code has. */}
+          <input
+            aria-label={t('code')}
+            value={code}
+            inputMode='none'
+            autoComplete='off'
+            onChange={(event) => write(event.target.value)}
+          />
+          <TouchButton quickly label={t('erase')} onPress={() => write(code.slice(0, -1))}>
+            <Icon name='erase' />
+          </TouchButton>
+        </div>
+        <div role='alert'>{isShort && <p className={styles.short}>{t('codeShort')}</p>}</div>
+        <Refusal refusal={refusal} onClear={clear} />
+        <div className={styles.keys}>
+          {keys.map((key) => (
+            <TouchButton key={key} quickly className={styles.key} onPress={() => write(code + key)}>
+              {key}
+            </TouchButton>
+          ))}
+        </div>
+        <TouchButton kind='primary' submit busy={busy} why={online ? null : 'offline'}>
+          {t('checkIn')}
+        </TouchButton>
+      </form>
+    </Sheet>
+  )
+}
+
+const keys = [...'1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const shortest = 3
+const longest = 12

@@ -1,0 +1,59 @@
+import type { Dispatch } from 'react'
+import { inLanguage } from '../../shared/language.ts'
+import { Icon } from '../../shared/ui/parts/Icon.tsx'
+import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { useWords } from '../../shared/ui/words/table.ts'
+import styles from './ChosenMatters.module.css'
+import { checkWords } from './check-words.ts'
+import type { Matter } from './choices.ts'
+import { type Move, mostMatters } from './visit.ts'
+
+interface ChosenMattersProps {
+  readonly matters: readonly Matter[]
+  readonly go: Dispatch<Move>
+}
+
+/** What the visitor came for, and the way to one thing more: it is all done in one visit. */
+export function ChosenMatters({ matters, go }: ChosenMattersProps) {
+  const t = useWords(checkWords)
+  const { language } = useLanguage()
+  if (matters.length === 0) return <p className={styles.none}>{t('noMatter')}</p>
+  const isFull = matters.length >= mostMatters
+  return (
+    <section className={styles.card}>
+      <h2>{t('matters')}</h2>
+      <ul>
+        {matters.map(({ id, name, note }) => (
+          <li key={id}>
+            <span>
+              <strong>{inLanguage(name, language)}</strong>
+              {note && <small>{inLanguage(note, language)}</small>}
+            </span>
+            {matters.length > 1 && (
+              <TouchButton
+                kind='quiet'
+                label={t('remove', { matter: inLanguage(name, language) })}
+                onPress={() => go({ type: 'remove-matter', matter: id })}
+              >
+                <Icon name='cross' />
+              </TouchButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isFull ? (
+        <p className={styles.full}>{t('full', { most: mostMatters })}</p>
+      ) : (
+        <TouchButton
+          kind='quiet'
+          className={styles.add}
+          icon={<Icon name='plus' />}
+          onPress={() => go({ type: 'go', page: { name: 'start' } })}
+        >
+          {t('add')}
+        </TouchButton>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { CSSProperties } from 'react'
+import type { Catalogue } from '../../shared/catalogue.ts'
+import type { QrCode as Qr, Slip } from '../../shared/contract.ts'
+import { LanePill } from '../../shared/ui/parts/LanePill.tsx'
+import { QrCode } from '../../shared/ui/parts/QrCode.tsx'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { ruleSentence } from '../../shared/ui/words/policy.ts'
+import { useWords } from '../../shared/ui/words/table.ts'
+import { waitWords } from '../../shared/ui/words/waits.ts'
+import styles from './NumberCard.module.css'
+import { numberWords } from './number-words.ts'
+
+interface NumberCardProps {
+  readonly slip: Slip
+  readonly qr: Qr | null
+  readonly catalogue: Catalogue
+}
+
+/** The same for every visitor: no matter stands on it. */
+export function NumberCard({ slip, qr, catalogue }: NumberCardProps) {
+  const t = useWords(numberWords)
+  const w = useWords(waitWords)
+  const { language } = useLanguage()
+  return (
+    <article className={styles.card}>
+      <div className={styles.number}>
+        <LanePill lane={slip.lane} size='large' />
+        <strong data-spoken style={digits(slip.number.length)}>
+          {slip.number}
+        </strong>
+      </div>
+      <dl className={styles.figures}>
+        <div data-spoken>
+          <dt>{t('ahead')}</dt>
+          <dd>{w('people', { people: slip.ahead })}</dd>
+        </div>
+        <div data-spoken>
+          <dt>{t('wait')}</dt>
+          <dd data-known={slip.wait !== null}>
+            {slip.wait ? w('minutes', { minutes: slip.wait.about }) : t('waitUnknown')}
+          </dd>
+          {slip.wait && slip.wait.latest > slip.wait.about && <dd>{w('latest', { latest: slip.wait.latest })}</dd>}
+        </div>
+      </dl>
+      <p className={styles.rule}>{ruleSentence(catalogue, language)}</p>
+      <div className={styles.phone}>
+        <div className={styles.qr}>{qr && <QrCode qr={qr} label={t('qrLabel')} />}</div>
+        <div>
+          <h2>{t('phone')}</h2>
+          <p>{t('scan')}</p>
+          <p>{t('noPhone')}</p>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** Longer numbers stand smaller, so that the card holds them. */
+function digits(count: number): CSSProperties & Record<'--digits', number> {
+  return { '--digits': Math.max(4, count) }
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import type { Slip } from '../../shared/contract.ts'
+import { Icon } from '../../shared/ui/parts/Icon.tsx'
+import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { useWords, wordsIn } from '../../shared/ui/words/table.ts'
+import { NumberCard } from './NumberCard.tsx'
+import styles from './NumberPage.module.css'
+import { numberWords } from './number-words.ts'
+import type { PageProps } from './PageOf.tsx'
+import { PrintedSlip } from './PrintedSlip.tsx'
+import { Sheet } from './Sheet.tsx'
+import { secondOf } from './second.ts'
+import { useCountdown } from './useCountdown.ts'
+import { useQr } from './useQr.ts'
+
+const shownFor = 12
+
+/** The number is the page. It leaves by itself, unless somebody touches it. */
+export function NumberPage({ catalogue, slip, foot, onRestart }: PageProps & { readonly slip: Slip }) {
+  const t = useWords(numberWords)
+  const { language } = useLanguage()
+  const qr = useQr(slip.number)
+  const stays = useTouched()
+  const seconds = useCountdown(shownFor, !stays, onRestart)
+  const action = (
+    <>
+      {!stays && <p className={styles.stop}>{t('stop')}</p>}
+      <div className={styles.ways}>
+        <TouchButton icon={<Icon name='printer' />} onPress={() => window.print()}>
+          {t('print')}
+        </TouchButton>
+        <TouchButton kind='primary' onPress={onRestart}>
+          {stays ? t('done') : t('doneIn', { seconds })}
+        </TouchButton>
+      </div>
+    </>
+  )
+  return (
+    <Sheet title={t('title')} second={wordsIn(numberWords, secondOf(language))('title')} action={action} foot={foot}>
+      <NumberCard slip={slip} qr={qr} catalogue={catalogue} />
+      <PrintedSlip slip={slip} qr={qr} catalogue={catalogue} />
+    </Sheet>
+  )
+}
+
+function useTouched(): boolean {
+  const [touched, setTouched] = useState(false)
+  useEffect(() => {
+    const touch = () => setTouched(true)
+    addEventListener('pointerdown', touch)
+    addEventListener('keydown', touch)
+    return () => {
+      removeEventListener('pointerdown', touch)
+      removeEventListener('keydown', touch)
+    }
+  }, [])
+  return touched
+}
