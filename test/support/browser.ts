@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+/** A real browser of the machine, or the one that comes with the packages. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: launchArguments })
+}
+
+const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--autoplay-policy=no-user-gesture-required',
+]
+
+async function browserPath(): Promise<string> {
+  const installed = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
+  const found = installed.find((path) => path && existsSync(path))
+  if (found) return found
+  // Said before it is loaded, the package unpacks the system libraries that it needs beside itself.
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x'
+  const packaged = await import('@sparticuz/chromium')
+  return packaged.default.executablePath()
+}
+
+/** One person's browser: nothing of another person is in it. */
+export interface Visitor {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** What the page complained about; a test that expects nothing checks that it is empty. */
+  readonly complaints: string[]
+}
+
+export async function openVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({ locale: 'zh-TW', timezoneId: 'Asia/Taipei', ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  return { context, page, complaints }
+}
+
+/** Everything is drawn, in the house's own fonts. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+}
