@@ -1,9 +1,11 @@
 /** One line for each screen: what it is, and where. */
-export function screenAddresses(url: string): string[] {
-  return screens.map(([address, words]) => `  ${words.padEnd(36)}${url}${address}`)
+export function screenAddresses(url: string, examples: readonly Address[] = []): string[] {
+  return [...screens, ...examples].map(([address, words]) => `  ${words.padEnd(36)}${url}${address}`)
 }
 
-const screens: readonly (readonly [string, string])[] = [
+export type Address = readonly [address: string, words: string]
+
+const screens: readonly Address[] = [
   ['/kiosk/', 'All screens by role'],
   ['/kiosk/ticket/', 'Entrance tablet'],
   ['/kiosk/mine/', "Visitor's phone (from the QR code)"],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { screenAddresses } from './addresses.ts'
-import { startDemo } from './demo/demo.ts'
+import { type RunningDemo, startDemo } from './demo/demo.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { type Settings, settingsFrom, WrongSetting } from './settings.ts'
 import { setupNamed } from './setup-file.ts'
@@ -46,8 +46,13 @@ function choicesFrom(settings: Settings) {
   }
 }
 
-function announce(running: RunningServer, settings: Settings, demo: boolean): void {
-  const lines = [`輪到您 ${demo ? 'demonstration ' : ''}at ${running.url}`, '', ...screenAddresses(running.url)]
+function announce(running: RunningServer | RunningDemo, settings: Settings, demo: boolean): void {
+  const examples = 'examples' in running ? running.examples : []
+  const lines = [
+    `輪到您 ${demo ? 'demonstration ' : ''}at ${running.url}`,
+    '',
+    ...screenAddresses(running.url, examples),
+  ]
   if (running.firstPassword && !demo)
     lines.push(
       '',
