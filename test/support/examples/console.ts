@@ -1,21 +1,11 @@
-import type { ConsoleView, CounterGlance, Current, Me, Seat } from '../../../shared/staff-views.ts'
+import type { ConsoleView, Current, Me, Seat } from '../../../shared/staff-views.ts'
 import { minute, second } from '../../../shared/time.ts'
 import { calledActs, idleActs, servingActs } from './console-acts.ts'
-import { morningLine, now, rushLine, waiting } from './staff-tickets.ts'
+import { counters, morningLine, now, rushLine, waiting } from './staff-tickets.ts'
 
 /** What the console shows, one example for each stage and each hard morning. */
 
 const me: Me = { login: 'clerk05', name: '承辦人 05', role: 'clerk', mustChangePassword: false }
-
-const counters: readonly CounterGlance[] = [
-  { counter: 1, stage: 'open', clerk: '林愛心', number: '2011', flexible: false },
-  { counter: 2, stage: 'open', clerk: '陳國民', number: '1021', flexible: false },
-  { counter: 3, stage: 'paused', clerk: '張英語', number: null, flexible: false },
-  { counter: 4, stage: 'open', clerk: '黃憑證', number: null, flexible: false },
-  { counter: 5, stage: 'closed', clerk: null, number: null, flexible: false },
-  { counter: 6, stage: 'closed', clerk: null, number: null, flexible: false },
-  { counter: 7, stage: 'closed', clerk: null, number: null, flexible: true },
-]
 
 const seat: Seat = {
   counter: 5,

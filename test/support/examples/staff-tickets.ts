@@ -1,4 +1,4 @@
-import type { StaffTicket } from '../../../shared/staff-views.ts'
+import type { CounterGlance, StaffTicket } from '../../../shared/staff-views.ts'
 import { type Instant, instantOf, minute } from '../../../shared/time.ts'
 
 /** When the examples of the staff's screens happen: a Friday morning. */
@@ -54,3 +54,14 @@ export const rushLine: readonly StaffTicket[] = Array.from({ length: 200 }, (_, 
     ...(index % 13 === 6 && { language: 'id', assisted: true }),
   }),
 )
+
+/** A small office on that morning. */
+export const counters: readonly CounterGlance[] = [
+  { counter: 1, stage: 'open', clerk: '林愛心', number: '2011', flexible: false },
+  { counter: 2, stage: 'open', clerk: '陳國民', number: '1021', flexible: false },
+  { counter: 3, stage: 'paused', clerk: '張英語', number: null, flexible: false },
+  { counter: 4, stage: 'open', clerk: '黃憑證', number: null, flexible: false },
+  { counter: 5, stage: 'closed', clerk: null, number: null, flexible: false },
+  { counter: 6, stage: 'closed', clerk: null, number: null, flexible: false },
+  { counter: 7, stage: 'closed', clerk: null, number: null, flexible: true },
+]

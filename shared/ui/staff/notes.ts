@@ -1,12 +1,12 @@
-import type { Language } from '../../shared/language.ts'
-import type { StaffTicket } from '../../shared/staff-views.ts'
-import { asideWords, lineWords } from '../../shared/ui/staff/line-words.ts'
-import { languageNames } from '../../shared/ui/words/languages.ts'
-import { priorityWords } from '../../shared/ui/words/priority-groups.ts'
-import { wordsIn } from '../../shared/ui/words/table.ts'
-import { clockOf } from '../../shared/ui/words/times.ts'
+import type { Language } from '../../language.ts'
+import type { StaffTicket } from '../../staff-views.ts'
+import { languageNames } from '../words/languages.ts'
+import { priorityWords } from '../words/priority-groups.ts'
+import { wordsIn } from '../words/table.ts'
+import { clockOf } from '../words/times.ts'
+import { asideWords, lineWords } from './line-words.ts'
 
-/** What a clerk wants to know before the call. slot: agreed for a time; turn: not in its turn; plain: the rest. */
+/** What staff want to know before the call. slot: agreed for a time; turn: not in its turn; plain: the rest. */
 export interface Note {
   readonly kind: 'slot' | 'turn' | 'plain'
   readonly words: string
