@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const program = path.join(root, '.build/server/index.js')
+
+/** One life of the real server, as it was built, in a process of its own. */
+export interface Life {
+  readonly url: string
+  /** No signal handler, no goodbye: as if the plug were pulled from the process. */
+  kill(): Promise<void>
+}
+
+/** What tests and figures speak of must be the program as it stands now. */
+export function buildServer(): void {
+  const sources = ['server', 'shared'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('ui'))
+      .map((entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs),
+  )
+  if (existsSync(program) && statSync(program).mtimeMs > Math.max(...sources)) return
+  const vite = path.join(root, 'node_modules/vite/bin/vite.js')
+  const build = [vite, 'build', '-c', 'server/vite.config.ts', '--logLevel', 'error']
+  const { status } = spawnSync(process.execPath, build, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  if (status !== 0) throw new Error('the server could not be built')
+}
+
+export interface LifeChoices {
+  readonly directory: string
+  /** A module that is loaded before the server. */
+  readonly preload?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+export async function startLife({ directory, preload, environment }: LifeChoices): Promise<Life> {
+  const before = preload ? ['--import', preload] : []
+  const port = await freePort()
+  const child = spawn(process.execPath, [...before, program], {
+    env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: directory, PUBLIC_URL: publicUrl, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  await opened(child)
+  return {
+    url: `http://127.0.0.1:${port}`,
+    kill() {
+      child.kill('SIGKILL')
+      return ended
+    },
+  }
+}
+
+/** Fixed, so that a ticket's address is the same in every life. */
+const publicUrl = 'http://office.test'
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+function opened(child: ChildProcess): Promise<void> {
+  let said = ''
+  return new Promise((done, failed) => {
+    const listen = (words: Buffer) => {
+      said += String(words)
+      if (said.includes('輪到您')) done()
+    }
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
+    child.once('exit', (code) => failed(new Error(`the server ended with ${code} before it opened:\n${said}`)))
+  })
+}
