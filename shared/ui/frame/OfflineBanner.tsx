@@ -1,6 +1,6 @@
 import { Icon } from '../parts/Icon.tsx'
 import { useLanguage } from '../useLanguage.ts'
-import { useNow } from '../useNow.ts'
+import { useStale } from '../useStale.ts'
 import { useView } from '../useView.ts'
 import { frameWords } from '../words/frame.ts'
 import { wordsIn } from '../words/table.ts'
@@ -9,10 +9,10 @@ import styles from './OfflineBanner.module.css'
 
 /** Says in words that what is shown may be old. The staff must be able to read it too. */
 export function OfflineBanner() {
-  const { frame, online, heardAt } = useView()
+  const { frame } = useView()
+  const stale = useStale()
   const { language } = useLanguage()
-  useNow()
-  if (!frame || (online && Date.now() - heardAt < silence)) return null
+  if (!frame || !stale) return null
   const time = clockOf(frame.at)
   const second = language === 'zh-TW' ? 'en' : 'zh-TW'
   return (
@@ -27,5 +27,3 @@ export function OfflineBanner() {
     </div>
   )
 }
-
-const silence = 10_000
