@@ -48,6 +48,7 @@ const inOrder = [
   'shared/ui/words/faces.ts',
   'shared/ui/words/rating-reasons.ts',
   'shared/refusals.json',
+  'shared/figure-words.ts',
 ]
 
 function sourcesOf(root: string): string[] {
