@@ -20,11 +20,15 @@ export async function visitFigures(history: History, period: Period, names: Name
     byLane: lanes.rows(await by(lanes.key)),
     byHour: await by(sql<number>`hour`),
     byWeekday: await by(sql<number>`weekday`),
-    byCategory: await by(await categoryKey(history, period)),
+    byCategory: (await by(await categoryKey(history, period))).toSorted(namedFirst),
     byCounter: (await by(sql<number | null>`counter`)).filter(hasKey),
     byPriorityGroup: (await by(sql<PriorityGroup | null>`priority_group`)).filter(hasKey),
     bySpan: await by(spanOf(period)),
   }
+}
+
+function namedFirst(a: { readonly key: string | null }, b: { readonly key: string | null }): number {
+  return Number(a.key === null) - Number(b.key === null)
 }
 
 async function turningVisits(history: History, period: Period, names: Names): Promise<number> {

@@ -121,8 +121,8 @@ test('F20 turning visits have no category, and where they are few other categori
   visits(2, { lane: 'turning', matter: null, category: null })
   const few = await past.figures(friday, friday)
   expect(few.byCategory.map(({ key, issued }) => [key, issued])).toEqual([
-    [null, 13],
     ['資料證明', 20],
+    [null, 13],
   ])
   visits(8, { lane: 'turning', matter: null, category: null })
   const ten = await past.figures(friday, friday)

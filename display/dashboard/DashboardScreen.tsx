@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import type { ScreenOf } from '../../shared/ui/frame/mount.tsx'
+import { Screen } from '../../shared/ui/frame/Screen.tsx'
+import { useWords } from '../../shared/ui/words/table.ts'
+import styles from './DashboardScreen.module.css'
+import { Header } from './Header.tsx'
+import { LiveStrip } from './LiveStrip.tsx'
+import { type Choice, periodOf } from './period.ts'
+import { Report } from './Report.tsx'
+import { useFigures } from './useFigures.ts'
+import { dashboardWords } from './words.ts'
+
+/** What the head sees: the hall now, and any period. */
+export const DashboardScreen: ScreenOf<'dashboard'> = ({ view, catalogue }) => {
+  const t = useWords(dashboardWords)
+  const [choice, setChoice] = useState<Choice>({ kind: 'today' })
+  const period = periodOf(choice, view.day)
+  const read = useFigures(period, period.to === view.day ? view.figuresVersion : 0)
+  return (
+    <Screen
+      title={t('screen')}
+      header={<Header catalogue={catalogue} choice={choice} period={period} onChoose={setChoice} />}
+    >
+      <div className={styles.page}>
+        {choice.kind === 'today' && <LiveStrip view={view} />}
+        <Report read={read} live={choice.kind === 'today' ? view : null} />
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,26 @@
+import { staffWords } from '../../shared/ui/words/table.ts'
+
+/** Names of the tables: what they tell, and by what. */
+export const tableWords = staffWords({
+  title: { 'zh-TW': '所有表格', en: 'All tables' },
+  hint: {
+    'zh-TW':
+      '每個表格都可以下載成 CSV，用試算表開啟。少於 10 人不算比率；評分 1 到 4 份寫成 <5，旁邊寫成－的數字是為了不讓人推算出來。',
+    en: 'Every table can be downloaded as CSV. Below ten there is no percentage; one to four ratings are <5, and a figure shown as － keeps them from being worked out.',
+  },
+  overview: { 'zh-TW': '總覽', en: 'Overview' },
+  visits: { 'zh-TW': '取號與受理', en: 'Numbers and visits' },
+  waits: { 'zh-TW': '等候時間', en: 'Waits' },
+  services: { 'zh-TW': '辦理時間', en: 'Service times' },
+  ratings: { 'zh-TW': '即時評分', en: 'Ratings' },
+  lane: { 'zh-TW': '依號別', en: 'by lane' },
+  hour: { 'zh-TW': '依時段', en: 'by hour' },
+  weekday: { 'zh-TW': '依星期', en: 'by weekday' },
+  category: { 'zh-TW': '依業務', en: 'by category' },
+  counter: { 'zh-TW': '依櫃檯', en: 'by counter' },
+  'priority-group': { 'zh-TW': '依優先對象', en: 'by priority group' },
+  span: { 'zh-TW': '依日期', en: 'by date' },
+  score: { 'zh-TW': '依分數', en: 'by score' },
+  reason: { 'zh-TW': '依原因', en: 'by reason' },
+  band: { 'zh-TW': '依等候時間', en: 'by wait' },
+})
