@@ -1,0 +1,40 @@
+import type { Wait } from '../../shared/contract.ts'
+import { inLanguage } from '../../shared/language.ts'
+import { useCatalogue } from '../../shared/ui/useCatalogue.ts'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { useWords } from '../../shared/ui/words/table.ts'
+import { waitWords } from '../../shared/ui/words/waits.ts'
+import type { PublicLane } from '../../shared/views.ts'
+import styles from './Lanes.module.css'
+import { boardWords } from './words.ts'
+
+/** How many wait for what, and about how long. */
+export function Lanes({ lanes }: { readonly lanes: readonly PublicLane[] }) {
+  const t = useWords(boardWords)
+  const { language } = useLanguage()
+  const named = useCatalogue().lanes
+  return (
+    <ul className={styles.lanes} aria-label={t('waiting')}>
+      {lanes.map(({ lane, waiting, wait }) => {
+        const known = named.find(({ id }) => id === lane)
+        return (
+          <li key={lane} data-kind={known?.kind}>
+            <span className={styles.name}>{known ? inLanguage(known.name, language) : lane}</span>
+            <span className={styles.people}>
+              <strong>{waiting}</strong> {t('people')}
+            </span>
+            <About wait={wait} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Without an open counter nothing is promised, and nothing is said. */
+function About({ wait }: { readonly wait: Wait | null }) {
+  const t = useWords(waitWords)
+  const own = useWords(boardWords)
+  if (!wait) return null
+  return <span className={styles.about}>{wait.about > 0 ? t('about', { about: wait.about }) : own('noWait')}</span>
+}

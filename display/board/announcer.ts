@@ -1,0 +1,65 @@
+import { type DayDate, type Instant, second } from '../../shared/time.ts'
+import type { Call } from '../../shared/views.ts'
+
+/** What the hall is being told, and what waits to be told. A screen follows it; nothing here knows a browser. */
+export interface Announcer {
+  /** null: this screen has seen nothing yet. */
+  readonly day: DayDate | null
+  /** Calls up to this one were announced, or are too old for it. */
+  readonly heard: number
+  readonly queue: readonly Call[]
+  readonly current: { readonly call: Call; readonly since: Instant } | null
+}
+
+export type Happening =
+  | { readonly type: 'view'; readonly day: DayDate; readonly announcements: readonly Call[]; readonly now: Instant }
+  | { readonly type: 'over'; readonly seq: number; readonly now: Instant }
+  | { readonly type: 'time'; readonly now: Instant }
+
+export const silent: Announcer = { day: null, heard: 0, queue: [], current: null }
+
+/** One call after the other, each once, none cut off. Gives the same object when nothing has changed. */
+export function follow(announcer: Announcer, happening: Happening): Announcer {
+  return begin(after(announcer, happening), happening.now)
+}
+
+/** A call that comes to the screen later than this is shown only: whoever it was for has moved by now. */
+const tooOld = 15 * second
+/** A voice may never say that it has ended; then the next one still has its turn. */
+export const longest = 8 * second
+
+function after(announcer: Announcer, happening: Happening): Announcer {
+  const { current } = announcer
+  switch (happening.type) {
+    case 'view':
+      return hear(announcer, happening)
+    case 'over':
+      return current?.call.seq === happening.seq ? { ...announcer, current: null } : announcer
+    case 'time':
+      return current && happening.now - current.since >= longest ? { ...announcer, current: null } : announcer
+  }
+}
+
+function hear(announcer: Announcer, view: Extract<Happening, { type: 'view' }>): Announcer {
+  const { day, announcements, now } = view
+  const newest = Math.max(0, ...announcements.map((call) => call.seq))
+  // A screen that has just started does not know what the hall has heard already.
+  if (announcer.day === null) return { ...silent, day, heard: newest }
+  const before = announcer.day === day ? announcer.heard : 0
+  const fresh = announcements.filter((call) => call.seq > before && now - call.at <= tooOld)
+  // What is no longer announced was taken back, or is a minute old.
+  const still = announcer.queue.filter((call) => announcements.some((one) => isSame(one, call)))
+  const unchanged = announcer.day === day && fresh.length === 0 && still.length === announcer.queue.length
+  const heard = Math.max(before, newest)
+  if (unchanged && heard === announcer.heard) return announcer
+  return { ...announcer, day, heard, queue: [...still, ...fresh.sort((a, b) => a.seq - b.seq)] }
+}
+
+function begin(announcer: Announcer, now: Instant): Announcer {
+  const [call, ...queue] = announcer.queue
+  return announcer.current || !call ? announcer : { ...announcer, queue, current: { call, since: now } }
+}
+
+function isSame(one: Call, other: Call): boolean {
+  return one.seq === other.seq && one.at === other.at
+}

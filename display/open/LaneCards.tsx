@@ -1,0 +1,46 @@
+import type { Wait } from '../../shared/contract.ts'
+import { inLanguage } from '../../shared/language.ts'
+import { WaitText } from '../../shared/ui/parts/WaitText.tsx'
+import { useCatalogue } from '../../shared/ui/useCatalogue.ts'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { useWords } from '../../shared/ui/words/table.ts'
+import type { PublicLane } from '../../shared/views.ts'
+import styles from './LaneCards.module.css'
+import { openWords } from './words.ts'
+
+/** How many wait in each line, and how long it would last. */
+export function LaneCards({ lanes }: { readonly lanes: readonly PublicLane[] }) {
+  const t = useWords(openWords)
+  const { language } = useLanguage()
+  const named = useCatalogue().lanes
+  return (
+    <section className={styles.lanes}>
+      <h2>{t('waiting')}</h2>
+      <ul>
+        {lanes.map(({ lane, waiting, wait }) => {
+          const known = named.find(({ id }) => id === lane)
+          return (
+            <li key={lane} data-kind={known?.kind}>
+              <h3>{known ? inLanguage(known.name, language) : lane}</h3>
+              <p className={styles.people}>
+                <strong>{waiting}</strong> {t('people')}
+              </p>
+              <About wait={wait} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** Without an open counter nothing is promised, and nothing is said. */
+function About({ wait }: { readonly wait: Wait | null }) {
+  const t = useWords(openWords)
+  if (!wait) return null
+  return (
+    <p className={styles.about}>
+      {t('ifYouCameNow')} <strong>{wait.latest > 0 && wait.about > 0 ? <WaitText wait={wait} /> : t('noWait')}</strong>
+    </p>
+  )
+}

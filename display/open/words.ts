@@ -1,0 +1,60 @@
+import { words } from '../../shared/ui/words/table.ts'
+
+export const openWords = words({
+  title: {
+    'zh-TW': '即時等候資訊',
+    en: 'Waiting now',
+    vi: 'Tình hình chờ hiện tại',
+    id: 'Antrean saat ini',
+    th: 'สถานะการรอขณะนี้',
+  },
+  open: { 'zh-TW': '服務中', en: 'Open', vi: 'Đang mở cửa', id: 'Buka', th: 'เปิดให้บริการ' },
+  counters: {
+    'zh-TW': '開放 {counters} 個櫃檯',
+    en: 'Counters open: {counters}',
+    vi: 'Số quầy đang mở: {counters}',
+    id: 'Loket yang buka: {counters}',
+    th: 'เปิด {counters} เคาน์เตอร์',
+  },
+  waiting: {
+    'zh-TW': '現在等候',
+    en: 'People waiting',
+    vi: 'Số người đang chờ',
+    id: 'Yang sedang menunggu',
+    th: 'จำนวนผู้รอ',
+  },
+  people: { 'zh-TW': '人', en: 'waiting', vi: 'người', id: 'orang', th: 'คน' },
+  ifYouCameNow: {
+    'zh-TW': '現在取號，等候',
+    en: 'If you took a number now:',
+    vi: 'Nếu lấy số bây giờ, chờ',
+    id: 'Jika ambil nomor sekarang, menunggu',
+    th: 'หากรับบัตรคิวตอนนี้ รอ',
+  },
+  noWait: {
+    'zh-TW': '不必等候',
+    en: 'no wait',
+    vi: 'không phải chờ',
+    id: 'tanpa menunggu',
+    th: 'ไม่ต้องรอ',
+  },
+  calls: { 'zh-TW': '最近叫號', en: 'Last calls', vi: 'Các số vừa gọi', id: 'Panggilan terakhir', th: 'เรียกล่าสุด' },
+  number: { 'zh-TW': '號碼', en: 'Number', vi: 'Số', id: 'Nomor', th: 'หมายเลข' },
+  counter: { 'zh-TW': '櫃檯', en: 'Counter', vi: 'Quầy', id: 'Loket', th: 'เคาน์เตอร์' },
+  time: { 'zh-TW': '時間', en: 'Time', vi: 'Giờ', id: 'Waktu', th: 'เวลา' },
+  noCalls: {
+    'zh-TW': '今天還沒有叫號。',
+    en: 'No number has been called yet today.',
+    vi: 'Hôm nay chưa gọi số nào.',
+    id: 'Hari ini belum ada nomor dipanggil.',
+    th: 'วันนี้ยังไม่มีการเรียกคิว',
+  },
+  rule: { 'zh-TW': '怎麼叫號', en: 'Who is next', vi: 'Thứ tự gọi', id: 'Urutan panggilan', th: 'ลำดับการเรียก' },
+  live: {
+    'zh-TW': '{time} 的情形，自動更新。',
+    en: 'As of {time}; this page updates by itself.',
+    vi: 'Lúc {time}; trang tự cập nhật.',
+    id: 'Keadaan pukul {time}; halaman ini diperbarui sendiri.',
+    th: 'ณ เวลา {time} หน้านี้ปรับปรุงอัตโนมัติ',
+  },
+})
