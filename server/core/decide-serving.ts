@@ -84,7 +84,8 @@ function callTicket(day: Day, order: Order<'call-ticket'>, state: CounterState, 
   const ticket = day.tickets.get(order.number)
   if (!ticket) return refuse('unknown-ticket')
   if (ticket.stage.name !== 'waiting' && ticket.stage.name !== 'passed') return refuse('not-waiting')
-  if (!state.serves.flat().includes(ticket.lane)) return refuse('not-served-here')
+  const home = ticket.stage.name === 'passed' ? ticket.stage.counter : ticket.stage.only
+  if (home !== order.counter && !state.serves.flat().includes(ticket.lane)) return refuse('not-served-here')
   return accept({
     type: 'ticket-called',
     at,

@@ -215,6 +215,18 @@ describe('a chosen ticket', () => {
     expect(house.when(lin, { ...order, number: turning })).toEqual(refused('not-served-here'))
     expect(house.when(lin, { ...order, number: '1888' })).toEqual(refused('unknown-ticket'))
   })
+
+  test('T16 a clerk may call a chosen ticket of the counter’s lanes, and whoever was sent to the counter', () => {
+    const house = openHouse()
+    opens(house, [lin, counter], [wang, 4])
+    house.takes(quietVisit)
+    serves(house, wang, 4, 'called')
+    house.given(wang, { type: 'transfer', counter: 4, to: { counter }, reason: 'quieter there' })
+    const order: DayOrder = { type: 'call-ticket', counter, number, reason: 'asked for it' }
+    house.given(lin, order)
+    passes(house, lin, counter)
+    house.given(lin, order)
+  })
 })
 
 function atStage(stage: string): House {

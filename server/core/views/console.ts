@@ -15,7 +15,7 @@ import { counterGlances, crowd, isTurning, type Kept, openBells, staffTicket } f
 export function consoleView(day: Day, me: Me, kept: Kept, catalogue: string, now: Instant): ConsoleView {
   const state = counterOfClerk(day, me.login)
   const lanes = new Set(state?.serves.flat() ?? [])
-  const mine = liveTickets(day).filter((ticket) => state && (lanes.has(ticket.lane) || isFor(ticket, state.counter)))
+  const mine = liveTickets(day).filter((ticket) => state && (lanes.has(ticket.lane) || isHere(ticket, state.counter)))
   const shown = (ticket: Ticket): StaffTicket => staffTicket(day, ticket, 'shown', kept, now)
   return {
     screen: 'console',
@@ -112,8 +112,10 @@ function currentOf(day: Day, ticket: Ticket, kept: Kept, now: Instant): Current 
   }
 }
 
-function isFor(ticket: Ticket, counter: CounterNumber): boolean {
-  return ticket.stage.name === 'waiting' && ticket.stage.only === counter
+/** Sent to this counter, or on hold or passed at it, whatever lanes it serves. */
+function isHere({ stage }: Ticket, counter: CounterNumber): boolean {
+  if (stage.name === 'waiting') return stage.only === counter
+  return stage.name !== 'over' && stage.counter === counter
 }
 
 /** As many as a clerk reads at a glance. */

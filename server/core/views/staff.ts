@@ -1,5 +1,4 @@
 import type { TicketNumber } from '../../../shared/contract.ts'
-import type { CounterNumber } from '../../../shared/setup.ts'
 import type {
   BookingGlance,
   CounterGlance,
@@ -177,8 +176,4 @@ function waitingOf(day: Day): Ticket[] {
 
 function longestOf(tickets: readonly Ticket[], now: Instant): number {
   return Math.max(0, ...tickets.map((ticket) => Math.floor((now - ticket.since) / minute)))
-}
-
-export function placeOf(day: Day, counter: CounterNumber) {
-  return day.setup.counters.find((one) => one.number === counter)
 }
