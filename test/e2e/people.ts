@@ -1,0 +1,99 @@
+import jsQR from 'jsqr'
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Role } from '../../shared/contract.ts'
+import { openVisitor, type Visitor } from '../support/browser.ts'
+import type { KillableOffice } from '../support/killable.ts'
+
+/** The people of the morning, each with a browser of their own, doing what people do: look and press. */
+
+export const sizes = {
+  tablet: { width: 1080, height: 1920 },
+  phone: { width: 390, height: 844 },
+  desk: { width: 1280, height: 800 },
+  console: { width: 1440, height: 900 },
+  wall: { width: 1920, height: 1080 },
+} as const
+
+export interface Account {
+  readonly login: string
+  readonly name: string
+  readonly role: Role
+}
+
+/** Who is there, by name; asking for somebody who is not is a mistake of the test. */
+export interface People {
+  readonly all: ReadonlyMap<string, Visitor>
+  page(name: string): Page
+  arrive(name: string, address: string, size: keyof typeof sizes): Promise<Page>
+}
+
+export function gather(browser: Browser, office: () => KillableOffice): People {
+  const all = new Map<string, Visitor>()
+  return {
+    all,
+    page(name) {
+      const visitor = all.get(name)
+      if (!visitor) throw new Error(`nobody called ${name} is here`)
+      return visitor.page
+    },
+    async arrive(name, address, size) {
+      const visitor = await openVisitor(browser, { viewport: sizes[size] })
+      all.set(name, visitor)
+      await visitor.page.goto(new URL(address, office().address).href)
+      return visitor.page
+    },
+  }
+}
+
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name }).first().click()
+}
+
+export async function signIn(page: Page, login: string, password: string): Promise<void> {
+  await page.getByLabel('帳號').fill(login)
+  await page.getByLabel('密碼').fill(password)
+  await press(page, '登入')
+}
+
+/** The digits that an unpaired screen shows. */
+export async function pairingCodeOn(page: Page): Promise<string> {
+  const code = page.getByText(/^[0-9]{3}\s?[0-9]{3}$/).first()
+  return (await code.innerText()).replace(/\D/g, '')
+}
+
+export async function sees(page: Page, text: string | RegExp): Promise<void> {
+  await page.getByText(text).first().waitFor({ timeout: 10_000 })
+}
+
+/** What a phone's camera reads from the screen. */
+export async function qrOn(page: Page): Promise<string> {
+  const code = page.getByRole('img', { name: /QR/ }).first()
+  await code.waitFor()
+  const picture = await code.screenshot({ type: 'png' })
+  const { data, width, height } = await pixelsOf(page, picture)
+  const read = jsQR(Uint8ClampedArray.from(data), width, height)
+  if (!read) throw new Error('no QR code could be read from the screen')
+  return read.data
+}
+
+/** The page has no complaint but that the line broke, which it may. */
+export function expectQuiet({ complaints }: Visitor): void {
+  expect(complaints.filter((words) => !/WebSocket|ERR_CONNECTION|ERR_EMPTY/.test(words))).toEqual([])
+}
+
+async function pixelsOf(page: Page, picture: Buffer): Promise<{ data: number[]; width: number; height: number }> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const context = canvas.getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    const { data, width, height } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {
+      data: [],
+      width: 0,
+      height: 0,
+    }
+    return { data: [...data], width, height }
+  }, picture.toString('base64'))
+}
