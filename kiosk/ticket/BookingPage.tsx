@@ -39,7 +39,7 @@ export function BookingPage({ go, foot }: PageProps) {
   }
 
   return (
-    <Sheet title={t('bookingTitle')} second={wordsIn(asideWords, secondOf(language))('bookingTitle')} foot={foot}>
+    <Sheet title={t('bookingTitle')} second={wordsIn(asideWords, secondOf(language))('bookingTitle')} foot={foot()}>
       <form className={styles.form} onSubmit={checkIn}>
         <p>{t('bookingHow')}</p>
         <div className={styles.line}>
@@ -55,7 +55,9 @@ export function BookingPage({ go, foot }: PageProps) {
             <Icon name='erase' />
           </TouchButton>
         </div>
-        <div role='alert'>{isShort && <p className={styles.short}>{t('codeShort')}</p>}</div>
+        <div role='alert' className={styles.short}>
+          {isShort && t('codeShort')}
+        </div>
         <Refusal refusal={refusal} onClear={clear} />
         <div className={styles.keys}>
           {keys.map((key) => (
@@ -64,7 +66,7 @@ export function BookingPage({ go, foot }: PageProps) {
             </TouchButton>
           ))}
         </div>
-        <TouchButton kind='primary' submit busy={busy} why={online ? null : 'offline'}>
+        <TouchButton kind='primary' submit className={styles.checkIn} busy={busy} why={online ? null : 'offline'}>
           {t('checkIn')}
         </TouchButton>
       </form>

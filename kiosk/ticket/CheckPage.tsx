@@ -40,21 +40,24 @@ export function CheckPage({ view, catalogue, step, go, foot }: PageProps) {
   const action = (
     <>
       <Refusal refusal={refusal} onClear={clear} />
-      {lane && <LaneWait lane={lane} />}
-      <TouchButton kind='primary' className={styles.take} busy={busy} why={online ? null : 'offline'} onPress={take}>
-        {t('take')}
-      </TouchButton>
+      <div className={styles.next}>
+        {lane && <LaneWait lane={lane} />}
+        <TouchButton kind='primary' className={styles.take} busy={busy} why={online ? null : 'offline'} onPress={take}>
+          {t('take')}
+        </TouchButton>
+      </div>
     </>
   )
   return (
-    <Sheet title={t('title')} second={wordsIn(checkWords, secondOf(language))('title')} action={action} foot={foot}>
-      <div className={styles.check}>
-        <div className={styles.papers}>
-          <ChosenMatters matters={matters} go={go} />
-          {matters.length > 0 && <Papers matters={matters} missing={step.missing} go={go} />}
-        </div>
-        <Turns turn={turn} mayBeQuiet={matters.some((matter) => matter.quiet)} go={go} />
-      </div>
+    <Sheet
+      title={t('title')}
+      second={wordsIn(checkWords, secondOf(language))('title')}
+      aside={<Turns turn={turn} mayBeQuiet={matters.some((matter) => matter.quiet)} go={go} />}
+      action={action}
+      foot={foot()}
+    >
+      <ChosenMatters matters={matters} go={go} />
+      {matters.length > 0 && <Papers matters={matters} missing={step.missing} go={go} />}
     </Sheet>
   )
 }

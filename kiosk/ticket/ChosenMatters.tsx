@@ -22,37 +22,44 @@ export function ChosenMatters({ matters, go }: ChosenMattersProps) {
   const isFull = matters.length >= mostMatters
   return (
     <section className={styles.card}>
-      <h2>{t('matters')}</h2>
-      <ul>
-        {matters.map(({ id, name, note }) => (
-          <li key={id}>
-            <span>
+      <div>
+        <h2>{t('matters')}</h2>
+        <ul>
+          {matters.map(({ id, name }) => (
+            <li key={id}>
               <strong>{inLanguage(name, language)}</strong>
-              {note && <small>{inLanguage(note, language)}</small>}
-            </span>
-            {matters.length > 1 && (
-              <TouchButton
-                kind='quiet'
-                label={t('remove', { matter: inLanguage(name, language) })}
-                onPress={() => go({ type: 'remove-matter', matter: id })}
-              >
-                <Icon name='cross' />
-              </TouchButton>
-            )}
-          </li>
-        ))}
-      </ul>
+              {matters.length > 1 && (
+                <TouchButton
+                  kind='quiet'
+                  label={t('remove', { matter: inLanguage(name, language) })}
+                  onPress={() => go({ type: 'remove-matter', matter: id })}
+                >
+                  <Icon name='cross' />
+                </TouchButton>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
       {isFull ? (
         <p className={styles.full}>{t('full', { most: mostMatters })}</p>
       ) : (
         <TouchButton
           kind='quiet'
-          className={styles.add}
           icon={<Icon name='plus' />}
           onPress={() => go({ type: 'go', page: { name: 'start' } })}
         >
           {t('add')}
         </TouchButton>
+      )}
+      {matters.map(
+        ({ id, name, note }) =>
+          note && (
+            <p key={id} className={styles.note}>
+              {matters.length > 1 && `${inLanguage(name, language)}: `}
+              {inLanguage(note, language)}
+            </p>
+          ),
       )}
     </section>
   )

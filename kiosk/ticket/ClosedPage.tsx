@@ -22,7 +22,7 @@ export function ClosedPage({ view, catalogue, go, foot }: PageProps) {
   const { doors } = view
   const title = doors.stage === 'open' ? 'bookingOnlyTitle' : 'closedTitle'
   return (
-    <Sheet title={t(title)} second={wordsIn(asideWords, secondOf(language))(title)} foot={foot}>
+    <Sheet title={t(title)} second={wordsIn(asideWords, secondOf(language))(title)} foot={foot()}>
       <LanguageChoice offered={catalogue.languages} />
       {doors.stage === 'open' && <CheckIn go={go} />}
       <Times view={view} />

@@ -11,7 +11,7 @@ export function CountersPage({ view, catalogue, foot }: PageProps) {
   const t = useWords(asideWords)
   const { language } = useLanguage()
   return (
-    <Sheet title={t('countersTitle')} second={wordsIn(asideWords, secondOf(language))('countersTitle')} foot={foot}>
+    <Sheet title={t('countersTitle')} second={wordsIn(asideWords, secondOf(language))('countersTitle')} foot={foot()}>
       <Directory catalogue={catalogue} counters={view.counters} />
     </Sheet>
   )

@@ -21,7 +21,7 @@ export function MattersPage({ view, catalogue, step, go, foot, tile }: PageProps
       title={t('whichTitle')}
       second={wordsIn(checkWords, second)('whichTitle')}
       line={inLanguage(known.name, language)}
-      foot={foot}
+      foot={foot()}
     >
       <div className={styles.matters}>
         {offeredIn(catalogue, known, view.doors).map(({ id, name }) => (

@@ -23,21 +23,24 @@ export function NumberPage({ catalogue, slip, foot, onRestart }: PageProps & { r
   const qr = useQr(slip.number)
   const stays = useTouched()
   const seconds = useCountdown(shownFor, !stays, onRestart)
-  const action = (
+  const ways = (
     <>
-      {!stays && <p className={styles.stop}>{t('stop')}</p>}
-      <div className={styles.ways}>
-        <TouchButton icon={<Icon name='printer' />} onPress={() => window.print()}>
-          {t('print')}
-        </TouchButton>
-        <TouchButton kind='primary' onPress={onRestart}>
-          {stays ? t('done') : t('doneIn', { seconds })}
-        </TouchButton>
-      </div>
+      <TouchButton className={styles.way} icon={<Icon name='printer' />} onPress={() => window.print()}>
+        {t('print')}
+      </TouchButton>
+      <TouchButton kind='primary' className={styles.way} onPress={onRestart}>
+        {stays ? t('done') : t('doneIn', { seconds })}
+      </TouchButton>
     </>
   )
   return (
-    <Sheet title={t('title')} second={wordsIn(numberWords, secondOf(language))('title')} action={action} foot={foot}>
+    <Sheet
+      title={t('title')}
+      second={wordsIn(numberWords, secondOf(language))('title')}
+      action={stays ? null : <p className={styles.stop}>{t('stop')}</p>}
+      foot={foot(ways)}
+      touched='foot'
+    >
       <NumberCard slip={slip} qr={qr} catalogue={catalogue} />
       <PrintedSlip slip={slip} qr={qr} catalogue={catalogue} />
     </Sheet>

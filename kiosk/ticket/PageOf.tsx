@@ -18,7 +18,8 @@ export interface PageProps {
   readonly step: Step
   readonly go: Dispatch<Move>
   readonly onRestart: () => void
-  readonly foot: ReactNode
+  /** The bottom of every page; a page may have its own ways out there. */
+  readonly foot: (ways?: ReactNode) => ReactNode
 }
 
 /** The page where the visitor is. Doors that close meanwhile close for the next visitor. */

@@ -23,8 +23,12 @@ export function Papers({ matters, missing, go }: PapersProps) {
   const papers = papersFor(matters)
   return (
     <section className={styles.card}>
-      <h2>{t('papers')}</h2>
-      <p className={styles.how}>{papers.length > 0 ? t('papersHow') : t('nothingToBring')}</p>
+      <div className={styles.head}>
+        <h2>{t('papers')}</h2>
+        <p className={styles.how} role='status'>
+          {papers.length === 0 ? t('nothingToBring') : missing.length > 0 ? t('missing') : t('papersHow')}
+        </p>
+      </div>
       <ul className={styles.papers}>
         {papers.map((paper) => {
           const isAway = isMissing(paper, missing)
@@ -42,9 +46,6 @@ export function Papers({ matters, missing, go }: PapersProps) {
           )
         })}
       </ul>
-      <p className={styles.kind} role='status'>
-        {missing.length > 0 && t('missing')}
-      </p>
     </section>
   )
 }

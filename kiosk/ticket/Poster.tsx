@@ -21,7 +21,7 @@ export function Poster({ title, second, line, lede, heading }: PosterProps) {
   return (
     <div className={styles.poster}>
       <div className={styles.office}>
-        <strong>{inLanguage(office.name, language)}</strong>
+        <strong>{inLanguage(language === 'zh-TW' ? office.name : office.short, language)}</strong>
         <Clock style='spoken' />
         {line && <span className={styles.line}>{line}</span>}
       </div>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { inLanguage } from '../../shared/language.ts'
 import { LanguageChoice } from '../../shared/ui/parts/LanguageChoice.tsx'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
@@ -33,34 +34,47 @@ export function StartPage({ view, catalogue, step, go, foot }: PageProps) {
       second={wordsIn(startWords, second)(title)}
       line={hoursLine(view.hours, language)}
       lede={isLimited ? t('limited') : t('speak')}
-      foot={foot}
+      foot={foot()}
     >
       <LanguageChoice offered={catalogue.languages} />
       <div className={styles.tiles}>
-        {offered.map((tile) => (
-          <TileButton key={tile.id} icon={tile.icon} name={inLanguage(tile.name, language)} onPress={() => open(tile)}>
-            <span lang={second}>{inLanguage(tile.name, second)}</span>
-          </TileButton>
-        ))}
-        {offeredIn(catalogue, catalogue.quietTile, view.doors).length > 0 && (
+        <div className={styles.main} style={rowsOf(offered.length)}>
+          {offered.map((tile) => (
+            <TileButton
+              key={tile.id}
+              icon={tile.icon}
+              name={inLanguage(tile.name, language)}
+              onPress={() => open(tile)}
+            >
+              <span lang={second}>{inLanguage(tile.name, second)}</span>
+            </TileButton>
+          ))}
+        </div>
+        <div className={styles.others}>
+          {offeredIn(catalogue, catalogue.quietTile, view.doors).length > 0 && (
+            <TileButton
+              icon={catalogue.quietTile.icon}
+              name={inLanguage(catalogue.quietTile.name, language)}
+              tone='quiet'
+              onPress={() => open(catalogue.quietTile)}
+            >
+              {t('quiet')}
+            </TileButton>
+          )}
           <TileButton
-            icon={catalogue.quietTile.icon}
-            name={inLanguage(catalogue.quietTile.name, language)}
+            icon='question'
+            name={t('unsure')}
             tone='quiet'
-            onPress={() => open(catalogue.quietTile)}
+            onPress={() => go({ type: 'go', page: { name: 'unsure' } })}
           >
-            {t('quiet')}
+            {t('askDesk')}
           </TileButton>
-        )}
-        <TileButton
-          icon='question'
-          name={t('unsure')}
-          tone='quiet'
-          onPress={() => go({ type: 'go', page: { name: 'unsure' } })}
-        >
-          {t('askDesk')}
-        </TileButton>
+        </div>
       </div>
     </Sheet>
   )
+}
+
+function rowsOf(tiles: number): CSSProperties & Record<'--rows', number> {
+  return { '--rows': Math.ceil(tiles / 3) }
 }

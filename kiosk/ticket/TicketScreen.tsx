@@ -1,4 +1,4 @@
-import { useCallback, useReducer } from 'react'
+import { type ReactNode, useCallback, useReducer } from 'react'
 import type { ScreenOf } from '../../shared/ui/frame/mount.tsx'
 import { useBusy } from '../../shared/ui/useBusy.ts'
 import { chooseLanguage, useLanguage } from '../../shared/ui/useLanguage.ts'
@@ -32,8 +32,8 @@ export const TicketScreen: ScreenOf<'ticket'> = ({ view, catalogue }) => {
 
   const { page } = visit.now
   const place = `${visit.before.length} ${page.name}`
-  const ways = <Ways page={page} doors={view.doors} isFirst={visit.before.length === 0} go={go} onRestart={restart} />
-  const foot = <Foot ways={ways} voice={voice} bell={view.bell} />
+  const usual = <Ways doors={view.doors} isFirst={visit.before.length === 0} go={go} onRestart={restart} />
+  const foot = (ways: ReactNode = usual) => <Foot ways={ways} voice={voice} bell={view.bell} />
   return (
     <>
       <PageOf key={place} view={view} catalogue={catalogue} step={visit.now} go={go} onRestart={restart} foot={foot} />

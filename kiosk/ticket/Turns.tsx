@@ -30,8 +30,10 @@ export function Turns({ turn, mayBeQuiet, go }: TurnsProps) {
   )
   return (
     <section className={styles.card} aria-labelledby={heading}>
-      <h2 id={heading}>{t('turn')}</h2>
-      <p className={styles.how}>{t('turnHow')}</p>
+      <div className={styles.head}>
+        <h2 id={heading}>{t(mayBeQuiet ? 'quietTitle' : 'turn')}</h2>
+        <p className={styles.how}>{t(mayBeQuiet ? 'quietHow' : 'turnHow')}</p>
+      </div>
       <div className={styles.first}>
         {mayBeQuiet
           ? [choice('quiet', t('quietTurn')), choice('ordinary', t('ordinaryTurn'))]

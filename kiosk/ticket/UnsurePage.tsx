@@ -19,7 +19,7 @@ export function UnsurePage({ view, go, foot }: PageProps) {
   const { act, busy, refusal, clear } = useAct()
   const isRung = view.bell !== 'quiet'
   return (
-    <Sheet title={t('unsureTitle')} second={wordsIn(asideWords, secondOf(language))('unsureTitle')} foot={foot}>
+    <Sheet title={t('unsureTitle')} second={wordsIn(asideWords, secondOf(language))('unsureTitle')} foot={foot()}>
       <div className={styles.choices}>
         <p>{t('unsureHow')}</p>
         {isRung ? (

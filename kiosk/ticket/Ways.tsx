@@ -4,34 +4,32 @@ import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
 import { frameWords } from '../../shared/ui/words/frame.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import type { Doors } from '../../shared/views.ts'
-import type { Move, Page } from './visit.ts'
+import type { Move } from './visit.ts'
 import { startWords } from './words.ts'
 
 interface WaysProps {
-  readonly page: Page
   readonly doors: Doors
   readonly isFirst: boolean
   readonly go: Dispatch<Move>
   readonly onRestart: () => void
 }
 
-/** Back and start again, always in the same place. The first page has two quiet ways there; the number's page its own. */
-export function Ways({ page, doors, isFirst, go, onRestart }: WaysProps) {
+/** Back and start again, always in the same place. The first page has two quiet ways there. */
+export function Ways({ doors, isFirst, go, onRestart }: WaysProps) {
   const t = useWords(startWords)
   const frame = useWords(frameWords)
-  if (page.name === 'number') return null
+  // A page that says the doors are shut has all of this in its middle.
+  if (isFirst && (doors.stage === 'closed' || doors.bookingOnly)) return null
   if (isFirst)
     return (
       <>
-        {doors.stage === 'open' && (
-          <TouchButton
-            kind='quiet'
-            icon={<Icon name='calendar' />}
-            onPress={() => go({ type: 'go', page: { name: 'booking' } })}
-          >
-            {t('booking')}
-          </TouchButton>
-        )}
+        <TouchButton
+          kind='quiet'
+          icon={<Icon name='calendar' />}
+          onPress={() => go({ type: 'go', page: { name: 'booking' } })}
+        >
+          {t('booking')}
+        </TouchButton>
         <TouchButton
           kind='quiet'
           icon={<Icon name='plate' />}

@@ -89,6 +89,20 @@ export const checkWords = words({
     id: 'Tidak, saya antre biasa',
     th: 'ไม่ต้อง รอตามคิว',
   },
+  quietTitle: {
+    'zh-TW': '想在哪裡辦？',
+    en: 'Where would you like to be served?',
+    vi: 'Bạn muốn làm ở đâu?',
+    id: 'Ingin dilayani di mana?',
+    th: 'ต้องการรับบริการที่ใด',
+  },
+  quietHow: {
+    'zh-TW': '安靜櫃檯比較不受打擾；選哪一個都可以。',
+    en: 'The quiet counter is less disturbed. Either is fine.',
+    vi: 'Quầy yên tĩnh ít bị làm phiền hơn. Chọn quầy nào cũng được.',
+    id: 'Loket tenang lebih tidak terganggu. Keduanya boleh.',
+    th: 'เคาน์เตอร์สงบมีคนรบกวนน้อยกว่า เลือกได้ตามสะดวก',
+  },
   quietTurn: { 'zh-TW': '安靜櫃檯', en: 'Quiet counter', vi: 'Quầy yên tĩnh', id: 'Loket tenang', th: 'เคาน์เตอร์สงบ' },
   ordinaryTurn: {
     'zh-TW': '一般櫃檯',

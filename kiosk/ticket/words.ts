@@ -32,9 +32,9 @@ export const startWords = words({
   },
   speak: {
     'zh-TW': '您可以使用臺灣台語、臺灣客語、臺灣原住民族語、馬祖語或臺灣手語洽公，請告訴我們。',
-    en: 'You may use Taigi, Hakka, an indigenous language, Matsu or Taiwan Sign Language here. Just tell us.',
-    vi: 'Bạn có thể dùng tiếng Đài, tiếng Khách Gia, tiếng dân tộc bản địa, tiếng Mã Tổ hoặc ngôn ngữ ký hiệu Đài Loan. Hãy cho chúng tôi biết.',
-    id: 'Anda boleh memakai bahasa Taiwan, Hakka, bahasa pribumi, Matsu, atau bahasa isyarat Taiwan. Beri tahu kami.',
+    en: 'You may use Taigi, Hakka, an indigenous language, Matsu or Taiwan Sign Language.',
+    vi: 'Bạn có thể dùng tiếng Đài, Khách Gia, dân tộc bản địa, Mã Tổ hoặc ngôn ngữ ký hiệu Đài Loan.',
+    id: 'Anda boleh memakai bahasa Taiwan, Hakka, bahasa pribumi, Matsu, atau isyarat Taiwan.',
     th: 'ท่านใช้ภาษาไต้หวัน ฮากกา ภาษาชนพื้นเมือง ภาษาหมาจู่ หรือภาษามือไต้หวันได้ เพียงแจ้งให้เราทราบ',
   },
   quiet: {
