@@ -7,12 +7,14 @@ import styles from './BoardScreen.module.css'
 import { CallCard } from './CallCard.tsx'
 import { CallList } from './CallList.tsx'
 import { ClosedHall } from './ClosedHall.tsx'
+import { DoorsNotice } from './DoorsNotice.tsx'
 import { Lanes } from './Lanes.tsx'
 import { SoundButton } from './SoundButton.tsx'
 import { isAtRest, shownCalls } from './shown.ts'
 import { Ticker } from './Ticker.tsx'
 import { useAnnouncer } from './useAnnouncer.ts'
 import { useSound } from './useSound.ts'
+import { Welcome } from './Welcome.tsx'
 import { boardWords } from './words.ts'
 
 /** The hall's wall: the last call very large, the six before it, who waits, and what the office has to say. */
@@ -27,12 +29,15 @@ export const BoardScreen: ScreenOf<'board'> = ({ view, catalogue }) => {
         <ClosedHall doors={view.doors} catalogue={catalogue} />
       ) : (
         <div className={styles.board}>
-          <CallCard call={large} announced={announced} doors={view.doors} />
+          {large ? <CallCard call={large} announced={announced} /> : <Welcome />}
           <CallList calls={before} />
-          <Lanes lanes={view.lanes} />
-          <p className={styles.clock}>
-            <Clock />
-          </p>
+          <DoorsNotice doors={view.doors} />
+          <div className={styles.foot}>
+            <Lanes lanes={view.lanes} />
+            <p className={styles.clock}>
+              <Clock />
+            </p>
+          </div>
           <Ticker catalogue={catalogue} />
         </div>
       )}

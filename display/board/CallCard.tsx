@@ -1,27 +1,24 @@
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { useNow } from '../../shared/ui/useNow.ts'
 import { useStale } from '../../shared/ui/useStale.ts'
-import { doorsWords } from '../../shared/ui/words/doors.ts'
 import { wordsIn } from '../../shared/ui/words/table.ts'
-import type { Call, Doors } from '../../shared/views.ts'
+import type { Call } from '../../shared/views.ts'
 import styles from './CallCard.module.css'
 import { isFresh } from './shown.ts'
 import { TwoLanguages } from './TwoLanguages.tsx'
 import { boardWords } from './words.ts'
 
 interface CallCardProps {
-  readonly call: Call | null
+  readonly call: Call
   /** The call that chimes now: it slides in and pulses twice. */
   readonly announced: Call | null
-  readonly doors: Doors
 }
 
 /** Half the wall: who is called, and where to. */
-export function CallCard({ call, announced, doors }: CallCardProps) {
+export function CallCard({ call, announced }: CallCardProps) {
   const now = useNow()
   const stale = useStale()
-  const news = stale ? 'lost' : call && isFresh(call, now) ? 'now' : 'last'
-  if (!call) return <Welcome />
+  const news = stale ? 'lost' : isFresh(call, now) ? 'now' : 'last'
   return (
     <section className={styles.card} data-news={news} aria-live='polite'>
       <h1 className={styles.label}>
@@ -45,27 +42,6 @@ export function CallCard({ call, announced, doors }: CallCardProps) {
           </span>
         </span>
       </p>
-      {doors.stage === 'closed' && (
-        <p className={styles.doors}>
-          <TwoLanguages table={doorsWords} say='noMoreNumbers' />
-        </p>
-      )}
-    </section>
-  )
-}
-
-/** Before the first call of the day. */
-function Welcome() {
-  return (
-    <section className={styles.card} data-news='last'>
-      <div className={styles.welcome}>
-        <h1>
-          <TwoLanguages table={boardWords} say='welcome' />
-        </h1>
-        <p>
-          <TwoLanguages table={boardWords} say='takeNumber' />
-        </p>
-      </div>
     </section>
   )
 }

@@ -23,7 +23,7 @@ export function Lanes({ lanes }: { readonly lanes: readonly PublicLane[] }) {
             <span className={styles.people}>
               <strong>{waiting}</strong> {t('people')}
             </span>
-            <About wait={wait} />
+            <About wait={wait} waiting={waiting} />
           </li>
         )
       })}
@@ -32,9 +32,10 @@ export function Lanes({ lanes }: { readonly lanes: readonly PublicLane[] }) {
 }
 
 /** Without an open counter nothing is promised, and nothing is said. */
-function About({ wait }: { readonly wait: Wait | null }) {
+function About({ wait, waiting }: { readonly wait: Wait | null; readonly waiting: number }) {
   const t = useWords(waitWords)
   const own = useWords(boardWords)
   if (!wait) return null
-  return <span className={styles.about}>{wait.about > 0 ? t('about', { about: wait.about }) : own('noWait')}</span>
+  const isFree = waiting === 0 && wait.about === 0
+  return <span className={styles.about}>{isFree ? own('noWait') : t('about', { about: Math.max(1, wait.about) })}</span>
 }

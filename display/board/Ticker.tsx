@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
-import type { Language } from '../../shared/language.ts'
 import { second } from '../../shared/time.ts'
 import { useNow } from '../../shared/ui/useNow.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
@@ -15,10 +14,21 @@ export function Ticker({ catalogue }: { readonly catalogue: Catalogue }) {
   const t = useWords(boardWords)
   const readable = useReadable(catalogue.languages)
   const sentences = sentencesOf(catalogue, readable)
-  const Show = useCalm() ? Standing : Passing
+  const isCalm = useCalm()
+  const [isHeld, setHeld] = useState(false)
+  const key = readable.join(' ')
+  if (isCalm) {
+    return (
+      <section className={styles.ticker} aria-label={t('notices')}>
+        <Standing key={key} sentences={sentences} />
+      </section>
+    )
+  }
   return (
-    <section className={styles.ticker} aria-label={t('notices')}>
-      <Show key={languagesIn(readable)} sentences={sentences} />
+    <section className={styles.ticker} aria-label={t('notices')} data-held={isHeld || undefined}>
+      <Passing key={key} sentences={sentences} />
+      {/* Who cannot read what moves must be able to stop it (WCAG 2.2.2). */}
+      <button type='button' aria-label={t('hold')} aria-pressed={isHeld} onClick={() => setHeld(!isHeld)} />
     </section>
   )
 }
@@ -35,8 +45,8 @@ function Passing({ sentences }: SentencesProps) {
   }, [])
   return (
     <ul ref={strip} className={styles.passing} style={pace}>
-      {sentences.map(({ place, language, words }) => (
-        <li key={place} lang={language}>
+      {sentences.map(({ language, words }) => (
+        <li key={`${language} ${words}`} lang={language}>
           {words}
         </li>
       ))}
@@ -67,8 +77,4 @@ function paceOf(strip: HTMLElement) {
     animationDuration: `${secondsFor(strip.scrollWidth + wall)}s`,
     animationDelay: `${-secondsFor(wall * 0.9)}s`,
   }
-}
-
-function languagesIn(languages: readonly Language[]): string {
-  return languages.join(' ')
 }

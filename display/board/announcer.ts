@@ -25,8 +25,8 @@ export function follow(announcer: Announcer, happening: Happening): Announcer {
 
 /** A call that comes to the screen later than this is shown only: whoever it was for has moved by now. */
 const tooOld = 15 * second
-/** A voice may never say that it has ended; then the next one still has its turn. */
-export const longest = 8 * second
+/** The chime, and eight seconds for a voice that may never say that it has ended: then the next one has its turn. */
+export const longest = 9.5 * second
 
 function after(announcer: Announcer, happening: Happening): Announcer {
   const { current } = announcer
@@ -48,11 +48,21 @@ function hear(announcer: Announcer, view: Extract<Happening, { type: 'view' }>):
   const before = announcer.day === day ? announcer.heard : 0
   const fresh = announcements.filter((call) => call.seq > before && now - call.at <= tooOld)
   // What is no longer announced was taken back, or is a minute old.
-  const still = announcer.queue.filter((call) => announcements.some((one) => isSame(one, call)))
-  const unchanged = announcer.day === day && fresh.length === 0 && still.length === announcer.queue.length
-  const heard = Math.max(before, newest)
-  if (unchanged && heard === announcer.heard) return announcer
-  return { ...announcer, day, heard, queue: [...still, ...fresh.sort((a, b) => a.seq - b.seq)] }
+  const stands = (call: Call) => announcements.some((one) => isSame(one, call))
+  const queue = [...announcer.queue.filter(stands), ...fresh.toSorted((a, b) => a.seq - b.seq)]
+  const current = announcer.current && stands(announcer.current.call) ? announcer.current : null
+  const next = { day, heard: Math.max(before, newest), queue, current }
+  return isUnchanged(announcer, next, fresh) ? announcer : next
+}
+
+function isUnchanged(former: Announcer, next: Announcer, fresh: readonly Call[]): boolean {
+  return (
+    fresh.length === 0 &&
+    former.day === next.day &&
+    former.heard === next.heard &&
+    former.current === next.current &&
+    former.queue.length === next.queue.length
+  )
 }
 
 function begin(announcer: Announcer, now: Instant): Announcer {

@@ -32,6 +32,13 @@ export const boardWords = words({
   people: { 'zh-TW': '人', en: 'waiting', vi: 'người', id: 'orang', th: 'คน' },
   noWait: { 'zh-TW': '免等候', en: 'no wait', vi: 'không chờ', id: 'tanpa menunggu', th: 'ไม่ต้องรอ' },
   notices: { 'zh-TW': '公告', en: 'Notices', vi: 'Thông báo', id: 'Pengumuman', th: 'ประกาศ' },
+  hold: {
+    'zh-TW': '停住跑馬燈',
+    en: 'Stop the moving text',
+    vi: 'Dừng chữ chạy',
+    id: 'Hentikan teks berjalan',
+    th: 'หยุดข้อความเลื่อน',
+  },
   enableSound: {
     'zh-TW': '點一下，開啟叫號聲音',
     en: 'Tap to turn the sound on',

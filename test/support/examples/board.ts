@@ -23,7 +23,7 @@ const ordinary: BoardView = {
   lanes: [
     { lane: 'general', waiting: 7, wait: { about: 18, latest: 30 } },
     { lane: 'priority', waiting: 2, wait: { about: 4, latest: 9 } },
-    { lane: 'booked', waiting: 2, wait: { about: 0, latest: 5 } },
+    { lane: 'booked', waiting: 2, wait: { about: 3, latest: 10 } },
   ],
 }
 
