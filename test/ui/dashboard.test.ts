@@ -1,0 +1,189 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { reportRoutes } from '../../server/reports/routes.ts'
+import type { Person } from '../../server/store/people.ts'
+import { tableNames } from '../../shared/figure-tables.ts'
+import { longjing } from '../../shared/presets/longjing-6.ts'
+import { nantun } from '../../shared/presets/nantun-19.ts'
+import type { DashboardView } from '../../shared/staff-views.ts'
+import { barriersOn } from '../support/accessible.ts'
+import { drawn, openBrowser, openVisitor, type Visitor } from '../support/browser.ts'
+import * as examples from '../support/examples/dashboard.ts'
+import { openPastWeeks } from '../support/examples/past-weeks.ts'
+import type { Past } from '../support/history.ts'
+import { openStage, type Stage } from '../support/stage.ts'
+
+const head: Person = { login: 'head', name: '', role: 'head', deputy: '', password: '', mustChange: false }
+let browser: Browser
+let past: Past
+let stage: Stage
+let visitor: Visitor
+/** What was asked for, and whether it is answered. */
+let asked: { query: string; at: number }[] = []
+let isAnswering = true
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  past = openPastWeeks(12)
+})
+afterEach(async () => {
+  await visitor.context.close()
+  await stage.close()
+  isAnswering = true
+  asked = []
+})
+afterAll(async () => {
+  await browser.close()
+  await past.close()
+})
+
+async function open(view: DashboardView, size = { width: 1440, height: 900 }): Promise<Page> {
+  const setup = view.catalogue === 'nantun' ? nantun : longjing
+  stage = await openStage(view, {
+    setup,
+    routes: (app) => {
+      app.use('/figures.json', (request, response, next) => {
+        asked.push({ query: String(new URL(request.originalUrl, 'http://x').search), at: performance.now() })
+        if (isAnswering) next()
+        else response.status(403).json({ refusal: { code: 'not-allowed' } })
+      })
+      app.use(reportRoutes({ reports: { figures: past.figures, close: async () => {} }, personOf: () => head }))
+    },
+  })
+  visitor = await openVisitor(browser, { viewport: size })
+  await visitor.page.goto(`${stage.url}/display/dashboard/`)
+  await visitor.page.getByRole('heading', { level: 1 }).waitFor()
+  return visitor.page
+}
+
+async function read(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: '所有表格' }).waitFor()
+  await page.locator('canvas').first().waitFor()
+  await drawn(page)
+}
+
+test.each(Object.entries(examples).filter(([name]) => name !== 'head'))(
+  'VH8 the dashboard shows every morning without a barrier, a complaint, or anything beside the screen: %s',
+  { timeout: 90_000 },
+  async (_name, view) => {
+    const page = await open(view as DashboardView, { width: 1280, height: 800 })
+    await read(page)
+    expect(await barriersOn(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
+    await page.getByRole('button', { name: '本月' }).click()
+    await page.getByRole('heading', { name: '等候的變化' }).waitFor()
+    const toggles = page.getByRole('button', { name: '看表格' })
+    while ((await toggles.count()) > 0) await toggles.first().click()
+    expect(await barriersOn(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
+    expect(visitor.complaints).toEqual([])
+  },
+)
+
+test('VH9 each chart says its reading to who does not see it, and is a table one press away', async () => {
+  const page = await open(examples.rushHour)
+  await read(page)
+  const card = page.getByRole('region', { name: '每小時的等候' })
+  const reading = await card.getByText('時取號的').textContent()
+  expect(await card.getByRole('img').getAttribute('aria-label')).toBe(reading)
+  await card.getByRole('button', { name: '看表格' }).click()
+  await card.getByRole('table').waitFor()
+  expect(await card.getByRole('img').count()).toBe(0)
+  const { byHour } = await past.figures('2026-11-20', '2026-11-20')
+  const rows = await card.getByRole('rowheader').allTextContents()
+  expect(rows).toEqual([...byHour.map(({ key }) => `${key}:00–${key}:59`), '全部'])
+  expect(await card.getByRole('link', { name: '下載 CSV' }).getAttribute('href')).toBe(
+    '/figures/waits-by-hour.csv?from=2026-11-20&to=2026-11-20',
+  )
+})
+
+test('VH10 every table can be seen and taken away as a file', async () => {
+  const page = await open(examples.rushHour)
+  await read(page)
+  const tables = page.getByRole('region', { name: '所有表格' })
+  const links = new Set<string>()
+  for (const subject of await tables.getByRole('button').allTextContents()) {
+    await tables.getByRole('button', { name: subject, exact: true }).click()
+    const ways = await tables.getByRole('button', { name: '依' }).allTextContents()
+    for (const way of ways.length > 0 ? ways : ['']) {
+      if (way) await tables.getByRole('button', { name: way, exact: true }).click()
+      links.add((await tables.getByRole('link').getAttribute('href')) ?? '')
+    }
+  }
+  expect([...links].map((link) => link.replace(/^\/figures\/|\.csv.*$/g, '')).sort()).toEqual([...tableNames].sort())
+  for (const link of links) expect((await page.request.get(stage.url + link)).status()).toBe(200)
+})
+
+test('VH11 the period chosen is the one that is asked for, and nothing is ever ordered', async () => {
+  const page = await open(examples.rushHour)
+  await read(page)
+  for (const name of ['本月', '今年']) {
+    await page.getByRole('button', { name }).click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await read(page)
+  }
+  await page.getByRole('button', { name: '自訂期間' }).click()
+  await page.getByLabel('從').fill('2026-11-09')
+  await page.getByLabel('到', { exact: true }).fill('2026-11-13')
+  await page.getByRole('button', { name: '看這段期間' }).click()
+  await read(page)
+  expect(asked.map(({ query }) => query)).toEqual([
+    '?from=2026-11-20&to=2026-11-20',
+    '?from=2026-11-01&to=2026-11-20',
+    '?from=2026-01-01&to=2026-11-20',
+    '?from=2026-10-01&to=2026-10-31',
+    '?from=2026-11-09&to=2026-11-13',
+  ])
+  expect(stage.acts).toEqual([])
+})
+
+test('VH12 a period that cannot be is said so, and not asked for', async () => {
+  const page = await open(examples.rushHour)
+  await read(page)
+  await page.getByRole('button', { name: '自訂期間' }).click()
+  await page.getByText('這段期間沒有取號紀錄').waitFor()
+  const before = asked.length
+  await page.getByLabel('從').fill('2026-11-09')
+  await page.getByLabel('到', { exact: true }).fill('2026-11-08')
+  await page.getByRole('button', { name: '看這段期間' }).click()
+  await page.getByText('結束日期在開始日期之前').waitFor()
+  expect(asked).toHaveLength(before)
+})
+
+test('VH13 newer figures are read when there are any, at most every five seconds', async () => {
+  const page = await open(examples.rushHour)
+  await read(page)
+  for (const figuresVersion of [2, 3, 4])
+    stage.show({ ...examples.rushHour, figuresVersion, waiting: 40 + figuresVersion })
+  await page.getByText('44', { exact: true }).waitFor()
+  await expect.poll(() => asked.length, { timeout: 10_000 }).toBe(2)
+  const [first, second] = asked
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(4_500)
+  stage.show({ ...examples.rushHour, figuresVersion: 4, waiting: 50 })
+  await page.getByText('50', { exact: true }).waitFor()
+  expect(asked).toHaveLength(2)
+})
+
+test('VH14 figures that cannot be read are said so, and the last ones stay', async () => {
+  isAnswering = false
+  const page = await open(examples.rushHour)
+  await page.getByText('這個畫面或您的權限不能做這件事。').waitFor()
+  isAnswering = true
+  stage.show({ ...examples.rushHour, figuresVersion: 2 })
+  await page.getByRole('heading', { name: '所有表格' }).waitFor({ timeout: 10_000 })
+  isAnswering = false
+  stage.show({ ...examples.rushHour, figuresVersion: 3 })
+  await page.getByText('新的數字還讀不到，先看上一次的。').waitFor({ timeout: 10_000 })
+  expect(await page.getByRole('heading', { name: '所有表格' }).isVisible()).toBe(true)
+})
+
+test('VH15 the hall is there as it is now: waiting, counters, the last calls', async () => {
+  const page = await open(examples.rushHour)
+  const now = page.getByRole('region', { name: '現在' })
+  await now.waitFor()
+  expect(await now.getByText('7 人').isVisible()).toBe(true)
+  expect(await now.getByText('最久 21 分').isVisible()).toBe(true)
+  expect(await now.getByText('開放 5・暫停 1・未開 1').isVisible()).toBe(true)
+  expect(await now.getByRole('listitem').filter({ hasText: '3 號櫃檯，暫停' }).count()).toBe(1)
+  expect(await now.getByRole('listitem').filter({ hasText: '1021→ 2 號' }).count()).toBe(1)
+})
