@@ -10,7 +10,7 @@ import { failures } from '../support/failures.ts'
 import { brokenRules } from '../support/invariants.ts'
 import { morning, house as office, orderOf, type Press, somePress } from '../support/presses.ts'
 
-const days = 200
+const days = 120
 const presses = fc.array(somePress, { minLength: 20, maxLength: 160, size: 'max' })
 
 /** Everything that came about over all days: a random test that never reaches a stage proves nothing about it. */

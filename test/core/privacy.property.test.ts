@@ -7,7 +7,7 @@ import { type House, unopenedHouse } from '../support/day.ts'
 import { morning, orderOf, type Press, somePress } from '../support/presses.ts'
 import { publicViews } from '../support/publicly.ts'
 
-const days = 100
+const days = 60
 const joint = [['turning', 'general', 'priority', 'booked']]
 const kinds: readonly PolicyKind[] = ['accumulating', 'strict', 'first-come']
 

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { dashboardView, deskView, type Kept } from '../../server/core/views/staff.ts'
+import { longjing } from '../../shared/presets/longjing-6.ts'
+import type { Me } from '../../shared/staff-views.ts'
+import { instantOf, minute } from '../../shared/time.ts'
+import {
+  desk,
+  type House,
+  lin,
+  monday,
+  openHouse,
+  opens,
+  passes,
+  quietVisit,
+  seniorVisit,
+  serves,
+} from '../support/day.ts'
+
+const counter = 4
+const me: Me = { login: 'lin', name: '林', role: 'clerk', mustChangePassword: false }
+
+describe('desk and dashboard', () => {
+  test('V11 the desk sees who was passed and whether they may return', () => {
+    const house = openHouse()
+    opens(house, [lin, counter])
+    const number = house.takes()
+    serves(house, lin, counter, 'called')
+    passes(house, lin, counter)
+    const passedAt = house.now
+    const seen = () => deskOf(house).passed.map((one) => [one.number, one.passedAt, one.mayReturn])
+    expect(seen()).toEqual([[number, passedAt, null]])
+    house.later(31)
+    expect(seen()).toEqual([[number, passedAt, 'passed-too-long']])
+  })
+
+  test('V12 the desk sees each booking with where it stands', () => {
+    const bookings = ['A1', 'B2', 'C3', 'D4', 'E5', 'F6'].map((code, index) => ({
+      code: `${code}X`,
+      slot: index < 5 ? '09:00' : '08:30',
+    }))
+    const house = openHouse(longjing, bookings)
+    opens(house, [lin, counter])
+    house.checksIn('A1X')
+    house.checksIn('B2X')
+    serves(house, lin, counter)
+    serves(house, lin, counter, 'called')
+    house.checksIn('C3X')
+    house.clock('09:16')
+    house.checksIn('D4X')
+    const seen = deskOf(house).bookings.map(({ code, slot, number, stage }) => [code, slot, number, stage])
+    const nine = instantOf(monday, '09:00')
+    expect(seen).toEqual([
+      ['F6X', nine - 30 * minute, null, 'absent'],
+      ['A1X', nine, '8001', 'served'],
+      ['B2X', nine, '8002', 'called'],
+      ['C3X', nine, '8003', 'checked-in'],
+      ['D4X', nine, '1001', 'late'],
+      ['E5X', nine, null, 'absent'],
+    ])
+    house.clock('09:15')
+    expect(deskOf(house).bookings.at(-1)?.stage).toBe('booked')
+  })
+
+  test('V13 the dashboard counts each lane with its longest wait', () => {
+    const house = openHouse()
+    opens(house, [lin, counter])
+    house.given(desk, { type: 'ring-bell', aid: 'glasses' })
+    house.takes(quietVisit)
+    house.later(5)
+    house.takes()
+    house.takes(seniorVisit)
+    house.later(7, 30)
+    const view = dashboardView(
+      house.day,
+      me,
+      { ...kept(house), nameOf: () => ({ name: '林', deputy: '' }) },
+      3,
+      'key',
+      house.now,
+    )
+    expect(view).toEqual({
+      screen: 'dashboard',
+      catalogue: 'key',
+      me,
+      day: monday,
+      doors: { stage: 'open', until: '17:30', bookingOnly: false, matters: null },
+      waiting: 3,
+      longest: 12,
+      lanes: [
+        { lane: 'general', waiting: 1, longest: 7 },
+        { lane: 'priority', waiting: 1, longest: 7 },
+        { lane: 'turning', waiting: 1, longest: 12 },
+        { lane: 'booked', waiting: 0, longest: 0 },
+      ],
+      counters: longjing.counters.map(({ number, flexible }) => {
+        const open = number === counter
+        return { counter: number, stage: open ? 'open' : 'closed', clerk: open ? '林' : null, number: null, flexible }
+      }),
+      calls: [],
+      figuresVersion: 3,
+    })
+    expect(deskOf(house)).toMatchObject({
+      waiting: 3,
+      longest: 12,
+      bells: [{ id: 1, aid: 'glasses', answeredBy: null }],
+    })
+  })
+})
+
+function kept({ asides }: House): Kept {
+  return { asides, booked: new Map(), nameOf: () => null }
+}
+
+function deskOf(house: House) {
+  return deskView(house.day, me, kept(house), 'key', house.now)
+}

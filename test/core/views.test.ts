@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest'
+import { boardView, mineView, openView, signView, ticketView } from '../../server/core/views/public.ts'
+import { longjing } from '../../shared/presets/longjing-6.ts'
+import { instantOf } from '../../shared/time.ts'
+import type { MineView } from '../../shared/views.ts'
+import {
+  desk,
+  type House,
+  lin,
+  monday,
+  openHouse,
+  opens,
+  passes,
+  phoneOf,
+  seniorVisit,
+  serves,
+  tablet,
+  wang,
+} from '../support/day.ts'
+
+const counter = 2
+const openDoors = { stage: 'open', until: '17:30', bookingOnly: false, matters: null } as const
+
+describe('board and web page', () => {
+  test('V3 the board shows the last eight calls, each number once, the newest first', () => {
+    const house = openHouse()
+    opens(house, [lin, counter])
+    const numbers = Array.from({ length: 10 }, () => house.takes())
+    for (const _ of numbers) {
+      house.later(1)
+      serves(house, lin, counter, 'called')
+      house.later(0, 20)
+      house.given(lin, { type: 'recall', counter }, { type: 'start', counter }, { type: 'finish', counter })
+    }
+    const { calls } = boardView(house.day, 'key', house.now)
+    expect(calls.map(({ seq, number }) => [seq, number])).toEqual([
+      [20, '1010'],
+      [18, '1009'],
+      [16, '1008'],
+      [14, '1007'],
+      [12, '1006'],
+      [10, '1005'],
+      [8, '1004'],
+      [6, '1003'],
+    ])
+    expect(openView(house.day, 'key', house.now).calls).toEqual(calls)
+  })
+
+  test('V4 a call is announced for a minute, repeats included', () => {
+    const house = openHouse()
+    opens(house, [lin, counter])
+    const number = house.takes()
+    serves(house, lin, counter, 'called')
+    const first = { seq: 1, number, counter, at: house.now }
+    house.later(0, 50)
+    house.given(lin, { type: 'recall', counter })
+    const second = { seq: 2, number, counter, at: house.now }
+    const announced = () => boardView(house.day, 'key', house.now).announcements
+    expect(announced()).toEqual([first, second])
+    expect(signView(house.day, counter, () => null, 'key', house.now).announcement).toEqual(second)
+    house.later(0, 10)
+    expect(announced()).toEqual([second])
+    house.later(0, 50)
+    expect(announced()).toEqual([])
+    expect(signView(house.day, counter, () => null, 'key', house.now).announcement).toBeNull()
+  })
+
+  test('V16 the whole board of a small hall', () => {
+    const house = openHouse()
+    opens(house, [lin, counter], [wang, 4])
+    house.takes()
+    house.takes(seniorVisit)
+    house.takes()
+    house.given(wang, { type: 'pause-counter', counter: 4, reason: 'lunch' })
+    serves(house, lin, counter, 'called')
+    const call = { seq: 1, number: '1001', counter, at: house.now }
+    const lanes = [
+      { lane: 'general', waiting: 1, wait: { about: 20, latest: 40 } },
+      { lane: 'priority', waiting: 1, wait: { about: 10, latest: 20 } },
+      { lane: 'booked', waiting: 0, wait: { about: 10, latest: 20 } },
+    ]
+    expect(boardView(house.day, 'key', house.now)).toEqual({
+      screen: 'board',
+      catalogue: 'key',
+      day: monday,
+      doors: openDoors,
+      calls: [call],
+      announcements: [call],
+      lanes,
+    })
+    expect(openView(house.day, 'key', house.now)).toEqual({
+      screen: 'open',
+      catalogue: 'key',
+      doors: openDoors,
+      lanes,
+      calls: [call],
+      openCounters: 1,
+    })
+  })
+})
+
+describe('sign', () => {
+  test('V6 the sign shows the number from the call until the visitor has gone', () => {
+    const house = openHouse()
+    const nameOf = (login: string) => ({ name: login, deputy: '' })
+    const sign = () => signView(house.day, counter, nameOf, 'key', house.now)
+    const rest = { screen: 'sign', catalogue: 'key', counter, reason: null, lanes: ['general', 'priority', 'booked'] }
+    const closed = {
+      ...rest,
+      stage: 'closed',
+      number: null,
+      calling: false,
+      announcement: null,
+      clerk: null,
+      deputy: null,
+    }
+    expect(sign()).toEqual(closed)
+    opens(house, [lin, counter])
+    const open = { ...closed, stage: 'open', clerk: 'lin' }
+    expect(sign()).toEqual(open)
+    const number = house.takes()
+    serves(house, lin, counter, 'called')
+    const announcement = { seq: 1, number, counter, at: house.now }
+    expect(sign()).toEqual({ ...open, number, calling: true, announcement })
+    house.given(lin, { type: 'start', counter })
+    expect(sign()).toEqual({ ...open, number, announcement })
+    house.later(1)
+    house.given(lin, { type: 'finish', counter }, { type: 'pause-counter', counter, reason: 'lunch' })
+    expect(sign()).toEqual({ ...open, stage: 'paused', reason: 'lunch' })
+  })
+})
+
+describe('phone', () => {
+  test('V7 a phone follows its ticket through every stage', () => {
+    const house = openHouse()
+    opens(house, [lin, counter])
+    house.takes()
+    const number = house.takes()
+    house.takes(seniorVisit)
+    const wait = { about: 40, latest: 70 }
+    const waiting = { name: 'waiting', ahead: 1, aheadAtFirst: 1, wait, lettingPass: 0, slot: null } as const
+    expect(mine(house, number)).toEqual({
+      screen: 'mine',
+      catalogue: 'key',
+      number,
+      lane: 'general',
+      takenAt: house.now,
+      stage: waiting,
+      overtakenBy: 0,
+      bell: 'quiet',
+      rating: 'not-yet',
+      may: { 'need-more-time': null, 'return-ticket': 'not-passed', 'withdraw-ticket': null },
+    })
+    house.given(phoneOf(number), { type: 'need-more-time', number, passes: 3 })
+    expect(mine(house, number).stage).toEqual({ ...waiting, lettingPass: 3 })
+    house.later(15)
+    expect(mine(house, number)).toMatchObject({ stage: { lettingPass: 0 }, may: { 'need-more-time': null } })
+    expect(serves(house, lin, counter)).toBe('2001')
+    expect(mine(house, number).overtakenBy).toBe(1)
+    serves(house, lin, counter)
+    serves(house, lin, counter, 'called')
+    house.later(0, 30)
+    house.given(lin, { type: 'recall', counter })
+    expect(mine(house, number).stage).toEqual({ name: 'called', counter, times: 2, at: house.now })
+    house.given(lin, { type: 'start', counter })
+    expect(mine(house, number)).toMatchObject({
+      stage: { name: 'serving', counter },
+      may: { 'need-more-time': 'not-waiting', 'return-ticket': 'not-passed', 'withdraw-ticket': 'not-waiting' },
+    })
+    house.given(lin, { type: 'hold', counter })
+    expect(mine(house, number).stage).toEqual({ name: 'held', counter })
+    house.given(lin, { type: 'resume', counter, number }, { type: 'finish', counter })
+    expect(mine(house, number)).toMatchObject({ stage: { name: 'done' }, may: { 'withdraw-ticket': 'already-over' } })
+  })
+
+  test('V7 a phone follows its ticket through every stage: passed, gone and booked', () => {
+    const house = openHouse(longjing, [{ code: 'AB1', slot: '09:30' }])
+    opens(house, [lin, counter])
+    const number = house.takes()
+    serves(house, lin, counter, 'called')
+    passes(house, lin, counter)
+    expect(mine(house, number)).toMatchObject({ stage: { name: 'passed' }, may: { 'return-ticket': null } })
+    house.given(phoneOf(number), { type: 'withdraw-ticket', number })
+    expect(mine(house, number).stage).toEqual({ name: 'gone' })
+    expect(mine(house, house.checksIn('AB1')).stage).toMatchObject({ slot: instantOf(monday, '09:30') })
+  })
+
+  test('V17 a bell is rung, then answered for a while, then quiet', () => {
+    const house = openHouse()
+    const number = house.takes()
+    const bells = () => [mine(house, number).bell, ticketView(house.day, 'key', house.now).bell]
+    house.given(phoneOf(number), { type: 'ring-bell', aid: 'help', number })
+    expect(bells()).toEqual(['rung', 'quiet'])
+    house.given(tablet, { type: 'ring-bell', aid: 'help' })
+    house.given(desk, { type: 'answer-bell', bell: 1 })
+    expect(bells()).toEqual(['answered', 'rung'])
+    house.later(3)
+    expect(bells()).toEqual(['quiet', 'rung'])
+    house.later(12, 1)
+    expect(bells()).toEqual(['quiet', 'quiet'])
+  })
+})
+
+describe('tablet', () => {
+  test('V15 the tablet knows the hours, the doors, the counters and its bell', () => {
+    const house = openHouse()
+    opens(house, [lin, counter], [wang, 4])
+    house.given(wang, { type: 'pause-counter', counter: 4, reason: 'lunch' })
+    expect(ticketView(house.day, 'key', house.now)).toEqual({
+      screen: 'ticket',
+      catalogue: 'key',
+      today: monday,
+      hours: [{ from: '08:00', to: '17:30', bookingOnly: false }],
+      doors: openDoors,
+      lanes: boardView(house.day, 'key', house.now).lanes,
+      counters: [1, 2, 3, 4, 5, 6, 7].map((one) => ({ counter: one, open: one === counter })),
+      bell: 'quiet',
+    })
+    house.later(9 * 60)
+    expect(ticketView(house.day, 'key', house.now).doors).toEqual({
+      stage: 'closed',
+      next: { date: '2026-11-24', from: '08:00' },
+    })
+  })
+})
+
+function mine(house: House, number: string): MineView {
+  return mineView(house.day, house.ticket(number), 'not-yet', 'key', house.now)
+}
