@@ -17,7 +17,8 @@ export function dueOrder(day: Day, now: Instant, store: Store): DayOrder | null 
 
 /** The order that opens a date with what is known of it. */
 export function beginning(day: Day, store: Store, byHand: boolean): DayOrder {
-  const setup = store.setups.on(day.date) ?? day.setup
+  // A day that is opened again goes on with its own setup: with another, a number could be given twice.
+  const setup = (day.stage === 'unopened' ? store.setups.on(day.date) : null) ?? day.setup
   const bookings = store.bookings.of(day.date).map(({ code, slot }) => ({ code, slot }))
   return { type: 'begin-day', date: day.date, byHand, setup, bookings }
 }

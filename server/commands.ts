@@ -1,6 +1,7 @@
 import type { Answer, Refusal } from '../shared/contract.ts'
 import { Command, CommandId } from '../shared/contract.ts'
 import type { RefusalCode } from '../shared/refusals.ts'
+import type { Setup } from '../shared/setup.ts'
 import { instantOf } from '../shared/time.ts'
 import { beginning } from './clock.ts'
 import { bookingFault } from './core/decide-entrance.ts'
@@ -10,6 +11,7 @@ import type { Pairing } from './pairing.ts'
 import { isAllowed } from './permissions.ts'
 import type { RatingGiven } from './rating-desk.ts'
 import type { Staff } from './staff.ts'
+import type { Booking } from './store/bookings.ts'
 import type { Person } from './store/people.ts'
 import type { Store } from './store/store.ts'
 import type { Viewer } from './viewers.ts'
@@ -35,17 +37,18 @@ export function openCommands(store: Store, office: Office, staff: Staff, pairing
   }
 
   async function carry(viewer: Viewer, id: unknown, message: unknown): Promise<Answer> {
-    if (JSON.stringify(message ?? null).length > largestMessage * 1024)
-      return no('too-large', { kilobytes: largestMessage })
+    if (sizeOf(message) > largestMessage * 1024) return no('too-large', { kilobytes: largestMessage })
     const command = Command.safeParse(message)
     const known = CommandId.safeParse(id)
     if (!command.success || !known.success) return no('not-understood')
     if (!isAllowed(viewer, command.data)) return no('not-allowed')
     if (viewer.name === 'staff' && viewer.person.mustChange) return no('password-first')
     try {
+      if (office.isOver) await office.tick()
       return await order(viewer, known.data, command.data)
-    } catch {
-      // The disk refused: the journal has said so where it is read, and this visitor must not wait for nothing.
+    } catch (error) {
+      // The disk refused, or the office has a bug; then memory may be at odds with the log, and must be built anew.
+      store.journal.giveUp(error)
       return no('storage-failed')
     }
   }
@@ -84,15 +87,17 @@ export function openCommands(store: Store, office: Office, staff: Staff, pairing
   }
 
   /** A booking of a later day lies in its table until that day is opened. */
-  async function bookAhead(command: Extract<Command, { type: 'add-booking' }>): Promise<Answer> {
-    const { date, code, matters } = command
+  async function bookAhead(command: Booked): Promise<Answer> {
+    const { date, code, slot, matters } = command
     if (date < office.day.date) return no('date-past', { today: office.day.date })
-    const taken = store.bookings.of(date)
-    const fault = bookingFault(store.setups.on(date) ?? office.day.setup, command, taken)
-    if (fault && !fault.accepted) return { ok: false, refusal: fault.refusal }
-    if (taken.some((booking) => booking.code === code)) return no('booking-exists')
-    await store.journal.write(() => store.bookings.add(date, { code, slot: instantOf(date, command.slot), matters }))
-    return { ok: true }
+    const setup = store.setups.on(date) ?? office.day.setup
+    let answer: Answer = { ok: true }
+    // Asked where it is written: another booking of the same turn may have taken the last place.
+    await store.journal.write(() => {
+      answer = bookingAnswer(setup, command, store.bookings.of(date))
+      if (answer.ok) store.bookings.add(date, { code, slot: instantOf(date, slot), matters })
+    })
+    return answer
   }
 
   async function keep(by: Person, command: Keeping): Promise<Answer> {
@@ -123,6 +128,14 @@ export function openCommands(store: Store, office: Office, staff: Staff, pairing
   return carry
 }
 
+type Booked = Extract<Command, { type: 'add-booking' }>
+
+function bookingAnswer(setup: Setup, command: Booked, taken: readonly Booking[]): Answer {
+  const fault = bookingFault(setup, command, taken)
+  if (fault && !fault.accepted) return { ok: false, refusal: fault.refusal }
+  return taken.some(({ code }) => code === command.code) ? no('booking-exists') : { ok: true }
+}
+
 type Keeping = Extract<
   Command,
   {
@@ -136,6 +149,15 @@ type Keeping = Extract<
       | 'revoke-device'
   }
 >
+
+/** In letters of its JSON; what is nested too deeply to be written down is too large by any measure. */
+function sizeOf(message: unknown): number {
+  try {
+    return JSON.stringify(message ?? null).length
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
 
 function actorOf(viewer: Viewer): Actor {
   if (viewer.name === 'staff') return { name: 'staff', login: viewer.person.login, role: viewer.person.role }

@@ -10,7 +10,7 @@ export interface OfficeSources {
   readonly people: People
   readonly staff: Staff
   readonly pairing: Pairing
-  readonly isOnline: (device: number) => boolean
+  readonly online: () => ReadonlySet<number>
 }
 
 /** Head and administrator see people and machines; comments are for who answers them, not for who keeps the machines. */
@@ -18,6 +18,7 @@ export function officeView(office: Office, sources: OfficeSources, me: Me, catal
   const { store, staff, pairing } = sources
   const { day } = office
   const keeps = me.role === 'head' || me.role === 'administrator'
+  const online = keeps ? sources.online() : new Set()
   const answers = me.role === 'head' || me.role === 'supervisor'
   return {
     screen: 'office',
@@ -34,7 +35,7 @@ export function officeView(office: Office, sources: OfficeSources, me: Me, catal
           lockedUntil: staff.lockedUntil(login),
         }))
       : [],
-    devices: keeps ? store.devices.all().map((device) => ({ ...device, online: sources.isOnline(device.id) })) : [],
+    devices: keeps ? store.devices.all().map((device) => ({ ...device, online: online.has(device.id) })) : [],
     pending: keeps ? pairing.pending() : [],
     setups: keeps ? store.setups.list() : [],
     comments: answers ? store.ratings.comments(100) : [],

@@ -1,6 +1,7 @@
 import { publicLane } from '../shared/catalogue.ts'
-import type { Answer, TicketNumber } from '../shared/contract.ts'
+import type { Answer, Refusal, TicketNumber } from '../shared/contract.ts'
 import { type DayDate, dateOf, type Instant } from '../shared/time.ts'
+import { openAnswers } from './answers.ts'
 import { dueOrder } from './clock.ts'
 import { type Books, type Day, newDay } from './core/day.ts'
 import { decide } from './core/decide.ts'
@@ -27,6 +28,8 @@ export interface Office {
   /** Deciding is synchronous, so no two commands can interleave; answering waits for the disk. */
   act(id: string, order: DayOrder, by: Actor): Promise<Answer>
   rate(id: string, given: RatingGiven): Promise<Answer>
+  /** The calendar has left this day; the next tick turns the page. */
+  readonly isOver: boolean
   /** What the clock asks for: a new date, opening, closing the books. To be called every few seconds. */
   tick(): Promise<void>
   /** Told after each change that is on the disk. */
@@ -44,8 +47,10 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   let version = 0
   let figuresVersion = 0
   let archivedAt: Instant | null = null
-  /** Of today: in flight, refused, or just answered. What led to facts is found in the log as well. */
-  const answers = new Map<string, Promise<Answer>>()
+  let ticking: Promise<void> | null = null
+  /** Something was erased since the write-ahead log was last emptied; an earlier life may not have come to it. */
+  let unshredded = true
+  const answers = openAnswers()
   const listeners = new Set<() => void>()
 
   const ratings = openRatingDesk(store, tokens, clock, { day: () => day, isQuiet: (number) => asides.has(number) })
@@ -65,7 +70,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
 
   /** The same id twice is the same tap, also after a restart. */
   function earlier(id: string): Promise<Answer> | null {
-    const known = answers.get(id)
+    const known = answers.to(id)
     if (known) return known
     if (store.ratings.knows(id)) return Promise.resolve({ ok: true })
     const logged = store.events.of(id)
@@ -78,22 +83,23 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     const at = Math.max(clock(), day.at)
     const code = order.type === 'check-in' ? order.code : ''
     const decision = decide(day, order, { at, by, booked: booked.get(code) ?? [] })
-    if (!decision.accepted) return remember(id, Promise.resolve({ ok: false, refusal: decision.refusal }))
+    if (!decision.accepted) return answers.remember(id, refused(decision.refusal))
     for (const fact of decision.facts) evolve(day, fact)
     for (const aside of decision.asides) asides.set(aside.number, aside)
     if (order.type === 'add-booking') booked.set(order.code, order.matters)
     if (order.type === 'begin-day') booked = bookedOf(store, day.date)
     const answer = answerTo(day.date, decision.facts)
     const written = store.journal.write(write(store, day, id, decision, order))
-    return remember(
+    return answers.remember(
       id,
       written.then(() => said(answer, decision.facts)),
     )
   }
 
-  function remember(id: string, answer: Promise<Answer>): Promise<Answer> {
-    answers.set(id, answer)
-    return answer
+  /** A refusal tells of what others did, so it waits for the disk as well. */
+  async function refused(refusal: Refusal): Promise<Answer> {
+    await store.journal.settled()
+    return { ok: false, refusal }
   }
 
   function said(answer: Answer, facts: readonly Fact[]): Answer {
@@ -106,9 +112,9 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     const known = earlier(id)
     if (known) return known
     const decided = ratings.decide(id, given)
-    if (!decided.accepted) return remember(id, Promise.resolve({ ok: false, refusal: { code: decided.code } }))
+    if (!decided.accepted) return answers.remember(id, refused({ code: decided.code }))
     const written = store.journal.write(decided.write)
-    return remember(
+    return answers.remember(
       id,
       written.then(() => {
         figuresVersion += 1
@@ -118,16 +124,31 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     )
   }
 
-  async function tick(): Promise<void> {
-    const now = clock()
-    if (dateOf(now) > day.date) {
-      if (day.stage === 'open') await act(`end ${day.date} ${day.openedAt}`, { type: 'end-day' }, { name: 'office' })
+  /** One at a time: a slow copy of the old day must not turn the page of the new one. */
+  function tick(): Promise<void> {
+    ticking ??= doWhatIsDue().finally(() => {
+      ticking = null
+    })
+    return ticking
+  }
+
+  async function doWhatIsDue(): Promise<void> {
+    const today = dateOf(clock())
+    // The clock was ahead, and nothing has happened on that date: back to the day that the log knows.
+    if (today < day.date && day.stage === 'unopened') turnTo(restoredDay(store, today))
+    while (day.date < today) {
+      if (day.stage === 'open') await byItself({ type: 'end-day' })
       await archive()
-      turnPage(dateOf(now))
+      if (day.stage !== 'open') turnTo(freshDay(store, today))
     }
-    const due = dueOrder(day, now, store)
-    if (due) await act(`${due.type} ${day.date} ${day.openedAt}`, due, { name: 'office' })
+    const due = dueOrder(day, clock(), store)
+    if (due) await byItself(due)
     await archive()
+    if (unshredded) unshredded = !store.shredded()
+  }
+
+  function byItself(order: DayOrder): Promise<Answer> {
+    return act(`${order.type} ${day.date} ${day.openedAt}`, order, { name: 'office' })
   }
 
   /** The books are closed: what was kept apart is erased, ratings lose their tickets, a copy is laid aside. */
@@ -137,16 +158,16 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     asides = new Map()
     ratings.forget()
     await store.journal.write(erasures(store, day.date))
+    unshredded = true
     await store.backUp(day.date)
     announce()
   }
 
-  function turnPage(date: DayDate): void {
-    day = freshDay(store, date)
-    asides = store.asides.of(date)
-    booked = bookedOf(store, date)
+  function turnTo(other: Books): void {
+    day = other
+    asides = store.asides.of(day.date)
+    booked = bookedOf(store, day.date)
     ratings.recall()
-    answers.clear()
     announce()
   }
 
@@ -167,6 +188,9 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     get figuresVersion() {
       return figuresVersion
     },
+    get isOver() {
+      return dateOf(clock()) > day.date
+    },
     now: clock,
     act,
     rate,
@@ -176,7 +200,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
       return () => listeners.delete(listener)
     },
     setUpAnew() {
-      if (day.stage === 'unopened') turnPage(day.date)
+      if (day.stage === 'unopened') turnTo(freshDay(store, day.date))
     },
     announce,
   }

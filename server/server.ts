@@ -71,6 +71,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const clock = choices.clock ?? Date.now
   const store = openStore(choices.directory, {
     broken: choices.broken ?? (() => {}),
+    notCopied: (error) => log.error({ error: String(error) }, 'no copy of the closed day could be laid aside'),
     ...(choices.synchronous ? { synchronous: choices.synchronous } : {}),
   })
   settle(store, choices, clock())
@@ -94,7 +95,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
     people: store.people,
     staff,
     pairing,
-    isOnline: (device: number) => sockets?.isOnline(device) ?? false,
+    online: () => sockets?.online() ?? new Set<number>(),
   }
   const screens = openScreens(office, catalogues, sources, tokens)
   const routers = [

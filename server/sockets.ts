@@ -40,7 +40,8 @@ interface Sources {
 }
 
 export interface Sockets {
-  isOnline(device: number): boolean
+  /** The paired devices that have a socket open. */
+  online(): ReadonlySet<number>
   close(): Promise<void>
 }
 
@@ -87,10 +88,11 @@ export function openSockets(
     })
     shown(() => send(socket, new Map()))
     socket.use((event, next) => {
-      const answer = event.at(-1)
-      if (event[0] === 'act' && typeof answer === 'function') return next()
+      const [name, , , answer] = event
+      if (name === 'act' && event.length === 4 && isAnswer(answer)) return next()
       complain(socket, 'unknown-message')
-      if (isAnswer(answer)) answer({ ok: false, refusal: { code: 'not-understood' } })
+      const last = event.at(-1)
+      if (isAnswer(last)) last({ ok: false, refusal: { code: 'not-understood' } })
     })
     socket.on('act', (id, command, answer) => {
       limiter.consume(socket.id).then(
@@ -172,11 +174,10 @@ export function openSockets(
   const unsubscribe = office.subscribe(changed)
   const beat = setInterval(changed, heartbeat)
   return {
-    isOnline: (device) =>
-      [...io.of('/').sockets.values()].some((socket) => {
-        const viewer = viewers.viewerOf(socket.data.visitor)
-        return viewer.name === 'device' && viewer.device.id === device
-      }),
+    online() {
+      const present = [...io.of('/').sockets.values()].map((socket) => viewers.viewerOf(socket.data.visitor))
+      return new Set(present.flatMap((viewer) => (viewer.name === 'device' ? viewer.device.id : [])))
+    },
     async close() {
       unsubscribe()
       clearInterval(beat)

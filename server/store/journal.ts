@@ -8,6 +8,8 @@ export interface Journal {
    * no command can be decided in between.
    */
   settled(): Promise<void>
+  /** Memory can no longer be trusted: nothing more is written, as if the disk had refused. */
+  giveUp(error: unknown): void
   readonly healthy: boolean
 }
 
@@ -17,7 +19,7 @@ const retryAfter = 20
 /**
  * Group commit: all writes of one event-loop turn share one transaction, and nobody hears of them before its commit.
  * While the disk syncs, new requests gather in the kernel and become the next turn, so no timer needs tuning.
- * @param broken told once when a commit fails: memory is then ahead of the disk, and the process must start anew
+ * @param broken told once when memory is ahead of the disk or at odds with it: the process must start anew
  */
 export function openJournal(database: Database, broken: (error: Error) => void): Journal {
   const begin = database.prepare('begin immediate')
@@ -26,35 +28,38 @@ export function openJournal(database: Database, broken: (error: Error) => void):
   let healthy = true
 
   function flush(): void {
+    if (!healthy) return
     const entries = queue
     try {
       begin.run()
     } catch (error) {
       if (isBusy(error)) setTimeout(flush, retryAfter)
-      else fail(entries, error)
+      else giveUp(error)
       return
     }
-    queue = []
     try {
       for (const entry of entries) entry.write()
       commit.run()
     } catch (error) {
-      fail(entries, error)
+      giveUp(error)
       return
     }
+    queue = []
     for (const entry of entries) entry.done()
   }
 
-  function fail(entries: Entry[], error: unknown): void {
+  function giveUp(error: unknown): void {
+    if (!healthy) return
     healthy = false
     if (database.inTransaction) database.exec('rollback')
     const reason = error instanceof Error ? error : new Error(String(error))
-    for (const entry of entries) entry.failed(reason)
+    for (const entry of queue) entry.failed(reason)
+    queue = []
     broken(reason)
   }
 
   function write(write: () => void): Promise<void> {
-    if (!healthy) return Promise.reject(new Error('the journal is broken'))
+    if (!healthy) return Promise.reject(new Error('the journal has given up'))
     return new Promise((done, failed) => {
       if (queue.push({ write, done, failed }) === 1) setImmediate(flush)
     })
@@ -62,7 +67,8 @@ export function openJournal(database: Database, broken: (error: Error) => void):
 
   return {
     write,
-    settled: () => (queue.length === 0 ? Promise.resolve() : write(() => {})),
+    settled: () => (healthy && queue.length === 0 ? Promise.resolve() : write(() => {})),
+    giveUp,
     get healthy() {
       return healthy
     },
