@@ -1,4 +1,4 @@
-import { type DayDate, nextDate } from '../shared/time.ts'
+import type { DayDate } from '../shared/time.ts'
 import type { Day } from './core/day.ts'
 import type { DayOrder, Decision } from './core/decision.ts'
 import type { Fact } from './core/events.ts'
@@ -30,14 +30,12 @@ export function write(
   }
 }
 
-const bookingsKeptDays = 30
-
 /** What a closed day must not keep. */
 export function erasures(store: Store, date: DayDate): () => void {
   return () => {
     store.asides.erase(date)
     store.ratings.cut(date)
-    store.bookings.eraseBefore(nextDate(date, -bookingsKeptDays))
+    store.bookings.erase(date)
   }
 }
 

@@ -9,22 +9,22 @@ export interface Booking {
   readonly matters: readonly string[]
 }
 
-/** Agreed visits: a code and a matter, no name. Erased a month after their day. */
+/** Agreed visits: a code and a matter, no name. Erased when their day is closed. */
 export interface Bookings {
   add(day: DayDate, booking: Booking): void
   of(day: DayDate): Booking[]
-  eraseBefore(day: DayDate): void
+  erase(day: DayDate): void
 }
 
 export function openBookings(database: Database): Bookings {
-  const insert = database.prepare('insert into booking (day, code, slot, matters) values (?, ?, ?, ?)')
+  const insert = database.prepare('insert or replace into booking (day, code, slot, matters) values (?, ?, ?, ?)')
   const select = database.prepare<[string], { code: string; slot: number; matters: string }>(
     'select code, slot, matters from booking where day = ? order by slot, code',
   )
-  const erase = database.prepare('delete from booking where day < ?')
+  const erase = database.prepare('delete from booking where day <= ?')
   return {
     add: (day, { code, slot, matters }) => insert.run(day, code, slot, JSON.stringify(matters)),
     of: (day) => select.all(day).map((row) => ({ ...row, matters: z.array(MatterId).parse(JSON.parse(row.matters)) })),
-    eraseBefore: (day) => erase.run(day),
+    erase: (day) => erase.run(day),
   }
 }

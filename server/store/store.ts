@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DayDate } from '../../shared/time.ts'
 import { type Asides, openAsides } from './asides.ts'
+import { backUp } from './backup.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type Devices, openDevices } from './devices.ts'
@@ -28,7 +28,9 @@ export interface Store {
   readonly sessions: Sessions
   readonly devices: Devices
   readonly trail: Trail
-  /** A whole copy of the database, while the office works on. */
+  /** What was erased leaves the write-ahead log too. @returns false while somebody still reads it: ask again */
+  shredded(): boolean
+  /** A whole copy of the database, while the office works on. That it failed is told, and no reason to stop. */
   backUp(day: DayDate): Promise<void>
   close(): void
 }
@@ -37,9 +39,10 @@ export interface StoreChoices {
   readonly synchronous?: 'FULL' | 'NORMAL'
   /** Told once when the disk refuses: the process must stop. */
   readonly broken: (error: Error) => void
+  readonly notCopied?: (error: unknown) => void
 }
 
-export function openStore(directory: string, { synchronous, broken }: StoreChoices): Store {
+export function openStore(directory: string, { synchronous, broken, notCopied = () => {} }: StoreChoices): Store {
   const database = openDatabase(directory, synchronous)
   return {
     directory,
@@ -55,18 +58,8 @@ export function openStore(directory: string, { synchronous, broken }: StoreChoic
     sessions: openSessions(database),
     devices: openDevices(database),
     trail: openTrail(database),
-    backUp: (day) => backUp(database, join(directory, 'backup'), day),
+    shredded: () => database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0,
+    backUp: (day) => backUp(database, join(directory, 'backup'), day).catch(notCopied),
     close: () => database.close(),
   }
-}
-
-const backupsKept = 30
-
-async function backUp(database: Database, directory: string, day: DayDate): Promise<void> {
-  mkdirSync(directory, { recursive: true })
-  await database.backup(join(directory, `office-${day}.sqlite`))
-  const files = readdirSync(directory)
-    .filter((name) => /^office-.*\.sqlite$/.test(name))
-    .sort()
-  for (const name of files.slice(0, -backupsKept)) rmSync(join(directory, name))
 }
