@@ -43,16 +43,26 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
     if (locked) return no('locked', { minutes: Math.ceil((locked - clock()) / minute) })
     const person = store.people.get(login)
     const right = await isPassword(password, person?.password ?? (await nobody))
+    // Guesses sent at once are tried one after the other: those behind the fifth failure are not even answered.
+    if (lockedUntil(login)) return signIn(login, password, onDesk)
     // A short PIN is only half of the proof: the other half is the paired desk.
     if (!person || !right || (person.role === 'desk' && !onDesk)) return failed(login)
     failures.delete(login)
+    return begin(person)
+  }
+
+  async function begin(person: Person): Promise<SignedIn> {
+    const { login } = person
     const token = randomBytes(32).toString('base64url')
+    let there = true
     await store.journal.write(() => {
+      there = store.people.get(login) !== null
+      if (!there) return
       store.sessions.sweep(clock() - sessionLength)
       store.sessions.add(hashOf(token), login, clock())
       note(login, 'sign-in', login)
     })
-    return { ok: true, token, person }
+    return there ? { ok: true, token, person } : no('sign-in-failed')
   }
 
   async function failed(login: string): Promise<SignedIn> {
@@ -73,12 +83,18 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
   }
 
   /** Writes a change of the accounts together with its trace. */
-  async function record(by: Person, what: string, login: string, change: () => void, secret?: string): Promise<Answer> {
+  async function record(by: Person, what: string, login: string, change: () => void): Promise<Answer> {
     await store.journal.write(() => {
       change()
       note(by.login, what, login)
     })
-    return secret ? { ok: true, secret } : { ok: true }
+    return { ok: true }
+  }
+
+  /** While a password is hashed, another administrator may have changed or removed the person. */
+  function revise(login: string, change: Partial<Person>): void {
+    const person = store.people.get(login)
+    if (person) store.people.put({ ...person, ...change }, clock())
   }
 
   function isLastAdministrator(login: string): boolean {
@@ -94,11 +110,16 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
     const onDesk = person.role === 'desk'
     const secret = onDesk ? pin() : oneTimePassword()
     const password = await hashPassword(secret, cost)
-    const put = () => {
+    const isNew = what === 'staff-added'
+    let fits = true
+    await store.journal.write(() => {
+      fits = isNew === (store.people.get(person.login) === null)
+      if (!fits) return
       store.people.put({ ...person, password, mustChange: !onDesk }, clock())
       store.sessions.endAll(person.login)
-    }
-    return record(by, what, person.login, put, secret)
+      note(by.login, what, person.login)
+    })
+    return fits ? { ok: true, secret } : no(isNew ? 'login-taken' : 'unknown-login')
   }
 
   return {
@@ -114,9 +135,8 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
       if (!right) return no('sign-in-failed')
       if (next.length < shortestPassword || next === old) return no('weak-password', { length: shortestPassword })
       const password = await hashPassword(next, cost)
-      return record(person, 'password-changed', person.login, () =>
-        store.people.put({ ...person, password, mustChange: false }, clock()),
-      )
+      const change = { password, mustChange: false }
+      return record(person, 'password-changed', person.login, () => revise(person.login, change))
     },
     async add(by, person) {
       return store.people.get(person.login) ? no('login-taken') : withSecret(by, 'staff-added', person)
@@ -127,7 +147,7 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
       if (change.role !== 'administrator' && isLastAdministrator(login)) return no('last-administrator')
       if ((change.role === 'desk') !== (person.role === 'desk'))
         return withSecret(by, 'staff-changed', { login, ...change })
-      return record(by, 'staff-changed', login, () => store.people.put({ ...person, ...change }, clock()))
+      return record(by, 'staff-changed', login, () => revise(login, change))
     },
     async resetPassword(by, login) {
       const person = store.people.get(login)
