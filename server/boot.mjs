@@ -10,6 +10,7 @@ import path from 'node:path'
 const root = path.resolve(import.meta.dirname, '..')
 const oldestNode = [20, 19]
 const wrongSetting = 78
+const diskRefused = 75
 const breath = 1000
 
 export function prepare() {
@@ -108,7 +109,8 @@ function serve() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave)
   server.once('exit', (code) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, leave)
-    const neverRan = Date.now() - startedAt < 5 * breath
+    // A full disk may have room again at any moment; a server that cannot start will not learn it by trying.
+    const neverRan = code !== diskRefused && Date.now() - startedAt < 5 * breath
     if (leaving || code === 0 || code === wrongSetting || neverRan) process.exit(code ?? 0)
     console.error(`The server stopped (${code}). Starting it again.`)
     setTimeout(serve, breath)
