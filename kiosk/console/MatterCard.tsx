@@ -15,7 +15,7 @@ interface MatterCardProps {
   readonly catalogue: Catalogue
 }
 
-/** One matter of the visit, with its documents as the visitor checked them at the entrance. */
+/** One matter of the visit, with its documents as the visitor checked them at the entrance. It folds, to make room. */
 export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
   const t = useWords(consoleWords)
   const { language } = useLanguage()
@@ -28,11 +28,11 @@ export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
   // Whoever got the number from a volunteer has perhaps not been asked: then nothing is ticked off.
   const asked = !ticket.assisted || missing.size > 0
   return (
-    <section className={styles.card}>
-      <h2>
-        {matterName(catalogue, matter, language)}
+    <details open className={styles.card}>
+      <summary>
+        <h2>{matterName(catalogue, matter, language)}</h2>
         {known && <small>{t('expected', { minutes: known.minutes })}</small>}
-      </h2>
+      </summary>
       {documents.length === 0 && <p>{t('noDocuments')}</p>}
       <ul className={styles.documents} aria-label={t('unasked')}>
         {missingFirst.map(({ text, isMissing }) => (
@@ -49,6 +49,6 @@ export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

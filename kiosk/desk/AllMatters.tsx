@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
 import type { MatterId } from '../../shared/setup.ts'
 import { Dialog } from '../../shared/ui/parts/Dialog.tsx'
-import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
 import { MatterList } from '../../shared/ui/staff/MatterList.tsx'
 import { frameWords } from '../../shared/ui/words/frame.ts'
@@ -21,7 +20,9 @@ export function AllMatters({ catalogue, onGive, onClose }: AllMattersProps) {
   const t = useWords(deskWords)
   const frame = useWords(frameWords)
   const [chosen, setChosen] = useState<readonly MatterId[]>([])
-  const [quiet, setQuiet] = useState(true)
+  // What stands on no tile, such as a note of protection, must not be seen asked for across the desk.
+  const isOffered = (matter: MatterId) =>
+    [...catalogue.tiles, catalogue.quietTile].some((tile) => tile.matters.includes(matter))
   const isQuiet = catalogue.matters.some((matter) => matter.quiet && chosen.includes(matter.id))
   const toggle = (matter: MatterId) =>
     setChosen(chosen.includes(matter) ? chosen.filter((one) => one !== matter) : [...chosen, matter].slice(-most))
@@ -33,28 +34,18 @@ export function AllMatters({ catalogue, onGive, onClose }: AllMattersProps) {
       onClose={onClose}
       actions={
         <>
-          {isQuiet && (
-            <TouchButton
-              className={styles.quiet ?? ''}
-              quickly
-              pressed={quiet}
-              icon={quiet && <Icon name='check' />}
-              onPress={() => setQuiet(!quiet)}
-            >
-              {t('quiet')}
-            </TouchButton>
-          )}
           <TouchButton kind='quiet' onPress={onClose}>
             {frame('cancel')}
           </TouchButton>
-          <TouchButton kind='primary' onPress={() => onGive(chosen, quiet)}>
-            {t('give')}
+          {isQuiet && <TouchButton onPress={() => onGive(chosen, false)}>{t('giveOrdinary')}</TouchButton>}
+          <TouchButton kind='primary' onPress={() => onGive(chosen, true)}>
+            {isQuiet ? t('giveQuiet') : t('give')}
           </TouchButton>
         </>
       }
     >
       <p className={styles.hint}>{t('othersHint')}</p>
-      <MatterList catalogue={catalogue} chosen={chosen} onToggle={toggle} />
+      <MatterList catalogue={catalogue} only={isOffered} chosen={chosen} onToggle={toggle} />
     </Dialog>
   )
 }

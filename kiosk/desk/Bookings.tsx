@@ -18,10 +18,15 @@ export function Bookings({ bookings, catalogue, onCheckIn }: BookingsProps) {
     <div className={styles.list}>
       {bookings.length === 0 && <p className={styles.empty}>{t('noBookings')}</p>}
       <ol>
-        {bookings.map((booking) => (
+        {toComeFirst(bookings).map((booking) => (
           <BookingRow key={booking.code} booking={booking} catalogue={catalogue} onCheckIn={onCheckIn} />
         ))}
       </ol>
     </div>
   )
+}
+
+/** Who is still to come is who the desk is asked about. */
+function toComeFirst(bookings: readonly BookingGlance[]): BookingGlance[] {
+  return bookings.toSorted((a, b) => Number(a.stage !== 'booked') - Number(b.stage !== 'booked'))
 }

@@ -44,6 +44,10 @@ export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: I
     })
     if (given) setPriority(null)
   }
+  const priorityOptions = [
+    ...groups.map((group) => ({ value: group, words: groupT(group) })),
+    ...(priority ? [{ value: null, words: t('noPriority') }] : []),
+  ]
   return (
     <section className={styles.issue}>
       <div className={styles.head}>
@@ -81,10 +85,7 @@ export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: I
         <ChooseOne
           title={t('priorityTitle')}
           hint={t('priorityHint')}
-          options={[
-            ...groups.map((group) => ({ value: group, words: groupT(group) })),
-            { value: null, words: t('noPriority') },
-          ]}
+          options={priorityOptions}
           chosen={priority}
           onChoose={(group) => {
             setPriority(group)

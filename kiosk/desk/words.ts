@@ -16,7 +16,8 @@ export const deskWords = staffWords({
     'zh-TW': '可以選 1 到 5 項；還不確定就直接給號。',
     en: 'Choose up to 5; not sure yet: just give a number.',
   },
-  quiet: { 'zh-TW': '願意到專責櫃檯（較安靜、由專人一次辦理）', en: 'Accepts the dedicated, quieter counter' },
+  giveQuiet: { 'zh-TW': '給號，到專責櫃檯（較安靜）', en: 'Number for the quieter counter' },
+  giveOrdinary: { 'zh-TW': '給號，到一般櫃檯', en: 'Number for any counter' },
   give: { 'zh-TW': '給號', en: 'Give a number' },
   // the number given
   given: { 'zh-TW': '號碼', en: 'Number' },

@@ -1,0 +1,73 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import type { Command } from '../../shared/contract.ts'
+import type { View } from '../../shared/views.ts'
+import { drawn, openBrowser, openVisitor } from './browser.ts'
+import { openStage, type Stage, type StageChoices } from './stage.ts'
+
+/** A screen with an example view, in a browser of its own. */
+export interface OnStage {
+  readonly stage: Stage
+  readonly page: Page
+  readonly complaints: string[]
+  /** Presses the first button of that name. */
+  press(name: string | RegExp): Promise<void>
+  /** The same for a button that says it is not possible now. */
+  tryPress(name: string | RegExp): Promise<void>
+  /** Waits until as many commands have come. */
+  acts(count?: number): Promise<readonly Command[]>
+}
+
+export type StageOptions = StageChoices & { readonly browser?: BrowserContextOptions }
+export type Open = (view: View, options?: StageOptions) => Promise<OnStage>
+
+/** One browser for the tests of a file; what a test opened is closed after it. */
+export function stageFor(screen: string, size: { readonly width: number; readonly height: number }): Open {
+  let browser: Browser
+  const closing: (() => Promise<unknown>)[] = []
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close()
+  })
+  afterAll(async () => browser.close())
+
+  return async (view, options = {}) => {
+    const stage = await openStage(view, options)
+    const { context, page, complaints } = await openVisitor(browser, { viewport: size, ...options.browser })
+    closing.push(() => context.close(), stage.close)
+    await page.goto(`${stage.url}/${screen}/`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await drawn(page)
+    return {
+      stage,
+      page,
+      complaints,
+      press: (name) => page.getByRole('button', { name }).first().click(),
+      tryPress: (name) => page.getByRole('button', { name }).first().click({ force: true }),
+      async acts(count = 1) {
+        await expect.poll(() => stage.acts.length).toBe(count)
+        return stage.acts
+      },
+    }
+  }
+}
+
+/** What is drawn beyond the edge of its screen, in pixels to the right and below. */
+export async function overflow(page: Page): Promise<{ readonly right: number; readonly below: number }> {
+  return page.evaluate(() => ({
+    right: document.documentElement.scrollWidth - window.innerWidth,
+    below: document.documentElement.scrollHeight - window.innerHeight,
+  }))
+}
+
+/** Words wider than the place they have, cut off or painted over others. */
+export async function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, p, dt, dd')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => element.innerText),
+  )
+}
