@@ -3,10 +3,13 @@ import { common } from './common.ts'
 import matters from './matters.json' with { type: 'json' }
 import { signs, skills } from './signs.ts'
 
-const priorityFirst = [['priority'], ['general', 'booked']]
-const ordinary = [['general', 'priority', 'booked']]
-/** One joint tier on three counters: neither the order of calls nor the counter gives a turning visitor away. */
-const joint = [['turning', 'general', 'priority', 'booked']]
+/**
+ * Whoever takes general visitors takes turning ones, in the same tier: then the order of calls, and the counter, are
+ * the same for both. A counter that had to leave a turning visitor at the head of the line, and called the one behind,
+ * would tell the whole hall (measured by `npm run infer`).
+ */
+const everybody = [['turning', 'general', 'priority', 'booked']]
+const priorityFirst = [['priority'], ['turning', 'general', 'booked']]
 
 /** A small office: six counters, and a seventh that opens when the hall fills. */
 export const longjing: Setup = {
@@ -21,12 +24,12 @@ export const longjing: Setup = {
   },
   counters: [
     { number: 1, name: signs.priority, serves: priorityFirst, flexible: false, skills: [skills.taigi] },
-    { number: 2, serves: ordinary, flexible: false, skills: [skills.identity] },
-    { number: 3, serves: ordinary, flexible: false, skills: [skills.nationality, skills.english] },
-    { number: 4, serves: joint, flexible: false, skills: [skills.certificate] },
-    { number: 5, serves: joint, flexible: false, skills: [skills.plates] },
-    { number: 6, serves: joint, flexible: false, skills: [skills.archive] },
-    { number: 7, name: signs.flexible, serves: ordinary, flexible: true, skills: [] },
+    { number: 2, serves: everybody, flexible: false, skills: [skills.identity] },
+    { number: 3, serves: everybody, flexible: false, skills: [skills.nationality, skills.english] },
+    { number: 4, serves: everybody, flexible: false, skills: [skills.certificate] },
+    { number: 5, serves: everybody, flexible: false, skills: [skills.plates] },
+    { number: 6, serves: everybody, flexible: false, skills: [skills.archive] },
+    { number: 7, name: signs.flexible, serves: everybody, flexible: true, skills: [] },
   ],
   backLine: 1,
   // Six counters are too few to keep one for short matters.

@@ -3,15 +3,17 @@ import { common } from './common.ts'
 import matters from './matters.json' with { type: 'json' }
 import { signs, skills } from './signs.ts'
 
-/** Ordinary counters take express visitors too, or these would wait for ever while both express counters are shut. */
-const ordinary = [['general', 'priority', 'booked', 'express']]
-const expressFirst = [['express'], ['general', 'priority', 'booked']]
-const priorityFirst = [['priority'], ['general', 'booked', 'express']]
-const bookingFirst = [['booked'], ['general', 'priority']]
+/**
+ * Whoever takes general visitors takes turning ones, in the same tier: then the order of calls, and the counter, are
+ * the same for both (measured by `npm run infer`). Express visitors too, or these would wait for ever while both
+ * express counters are shut.
+ */
+const everybody = [['turning', 'general', 'priority', 'booked', 'express']]
+const expressFirst = [['express'], ['turning', 'general', 'priority', 'booked']]
+const priorityFirst = [['priority'], ['turning', 'general', 'booked', 'express']]
+const bookingFirst = [['booked'], ['turning', 'general', 'priority']]
 /** Nationality and archives need clerks who know them. */
-const specialFirst = [['special'], ['general', 'priority', 'booked', 'express']]
-/** One joint tier on four counters: neither the order of calls nor the counter gives a turning visitor away. */
-const joint = [['turning', 'general', 'priority', 'booked', 'express']]
+const specialFirst = [['special'], ['turning', 'general', 'priority', 'booked', 'express']]
 
 const specialMatters = new Set(['nat-test', 'naturalisation', 'nationality-other', 'archive', 'records-view'])
 
@@ -64,20 +66,20 @@ export const nantun: Setup = {
     { number: 3, name: signs.express, serves: expressFirst, flexible: false, skills: [] },
     { number: 4, name: signs.express, serves: expressFirst, flexible: false, skills: [] },
     { number: 5, name: signs.booking, serves: bookingFirst, flexible: false, skills: [] },
-    { number: 6, serves: ordinary, flexible: false, skills: [skills.identity] },
-    { number: 7, serves: ordinary, flexible: false, skills: [skills.identity, skills.english] },
-    { number: 8, serves: ordinary, flexible: false, skills: [skills.certificate] },
-    { number: 9, serves: ordinary, flexible: false, skills: [skills.plates] },
+    { number: 6, serves: everybody, flexible: false, skills: [skills.identity] },
+    { number: 7, serves: everybody, flexible: false, skills: [skills.identity, skills.english] },
+    { number: 8, serves: everybody, flexible: false, skills: [skills.certificate] },
+    { number: 9, serves: everybody, flexible: false, skills: [skills.plates] },
     { number: 10, serves: specialFirst, flexible: false, skills: [skills.nationality, skills.english] },
     { number: 11, serves: specialFirst, flexible: false, skills: [skills.archive] },
-    { number: 12, serves: ordinary, flexible: false, skills: [skills.taigi] },
-    { number: 13, serves: ordinary, flexible: false, skills: [skills.hakka] },
-    { number: 14, serves: joint, flexible: false, skills: [skills.identity] },
-    { number: 15, serves: joint, flexible: false, skills: [skills.certificate] },
-    { number: 16, serves: joint, flexible: false, skills: [skills.english] },
-    { number: 17, serves: joint, flexible: false, skills: [skills.taigi] },
-    { number: 18, name: signs.flexible, serves: ordinary, flexible: true, skills: [] },
-    { number: 19, name: signs.flexible, serves: ordinary, flexible: true, skills: [] },
+    { number: 12, serves: everybody, flexible: false, skills: [skills.taigi] },
+    { number: 13, serves: everybody, flexible: false, skills: [skills.hakka] },
+    { number: 14, serves: everybody, flexible: false, skills: [skills.identity] },
+    { number: 15, serves: everybody, flexible: false, skills: [skills.certificate] },
+    { number: 16, serves: everybody, flexible: false, skills: [skills.english] },
+    { number: 17, serves: everybody, flexible: false, skills: [skills.taigi] },
+    { number: 18, name: signs.flexible, serves: everybody, flexible: true, skills: [] },
+    { number: 19, name: signs.flexible, serves: everybody, flexible: true, skills: [] },
   ],
   backLine: 4,
   matters: matters.map((matter) => (specialMatters.has(matter.id) ? { ...matter, lane: 'special' } : matter)),

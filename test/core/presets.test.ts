@@ -43,11 +43,10 @@ describe.each(Object.entries(presets))('the office %s', (id, setup) => {
     expect(setup.tiles.flatMap((tile) => turning(tile.matters))).toEqual([])
   })
 
-  test('S7 at least three counters take turning visitors, among all others and in one tier', () => {
-    const taking = setup.counters.filter((counter) => counter.serves.flat().includes('turning'))
-    expect(taking.length).toBeGreaterThanOrEqual(3)
-    const shared = allLanes(setup).filter((lane) => lane !== 'special')
-    for (const counter of taking) expect(counter.serves.map((tier) => tier.toSorted())).toEqual([shared])
+  test('S7 every counter that takes general visitors takes turning ones, in the same tier', () => {
+    const tiers = setup.counters.flatMap((counter) => counter.serves)
+    expect(tiers.filter((lanes) => lanes.includes('general') !== lanes.includes('turning'))).toEqual([])
+    expect(setup.counters.filter((counter) => !counter.serves.flat().includes('turning'))).toEqual([])
   })
 
   test('S8 every lane is served by a counter that is always there', () => {
