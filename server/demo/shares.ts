@@ -40,11 +40,26 @@ export function weightOf({ id }: Matter): number {
 }
 
 export function turningMatters(setup: Setup): readonly Matter[] {
-  const shown = new Set(setup.quietTile.matters)
-  return setup.matters.filter((matter) => shown.has(matter.id))
+  return partsOf(setup).turning
 }
 
 export function ordinaryMatters(setup: Setup): readonly Matter[] {
-  const shown = new Set(setup.tiles.flatMap((tile) => tile.matters))
-  return setup.matters.filter((matter) => shown.has(matter.id))
+  return partsOf(setup).ordinary
+}
+
+const known = new WeakMap<Setup, { turning: readonly Matter[]; ordinary: readonly Matter[] }>()
+
+/** What stands on the tiles; read once, for a day asks thousands of times. */
+function partsOf(setup: Setup) {
+  const parts = known.get(setup) ?? {
+    turning: onTiles(setup, [setup.quietTile]),
+    ordinary: onTiles(setup, setup.tiles),
+  }
+  known.set(setup, parts)
+  return parts
+}
+
+function onTiles({ matters }: Setup, tiles: Setup['tiles']): Matter[] {
+  const shown = new Set(tiles.flatMap((tile) => tile.matters))
+  return matters.filter((matter) => shown.has(matter.id))
 }
