@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { Dialog } from '../../shared/ui/parts/Dialog.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
+import { useCountdown } from '../../shared/ui/useCountdown.ts'
 import { frameWords } from '../../shared/ui/words/frame.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { footWords } from './foot-words.ts'
 import styles from './IdleDialog.module.css'
-import { useCountdown } from './useCountdown.ts'
 
 const grace = 20
 
@@ -20,7 +20,7 @@ export function IdleDialog({ open, onStay, onRestart }: IdleDialogProps) {
   const t = useWords(footWords)
   const frame = useWords(frameWords)
   const held = useHeld()
-  const seconds = useCountdown(grace, open && !held, () => {
+  const seconds = useCountdown(grace, open && !held ? 0 : null, () => {
     onStay()
     onRestart()
   })

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Slip } from '../../shared/contract.ts'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
+import { useCountdown } from '../../shared/ui/useCountdown.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords, wordsIn } from '../../shared/ui/words/table.ts'
 import { NumberCard } from './NumberCard.tsx'
@@ -11,7 +12,6 @@ import type { PageProps } from './PageOf.tsx'
 import { PrintedSlip } from './PrintedSlip.tsx'
 import { Sheet } from './Sheet.tsx'
 import { secondOf } from './second.ts'
-import { useCountdown } from './useCountdown.ts'
 import { useQr } from './useQr.ts'
 
 const shownFor = 12
@@ -22,7 +22,7 @@ export function NumberPage({ catalogue, slip, foot, onRestart }: PageProps & { r
   const { language } = useLanguage()
   const qr = useQr(slip.number)
   const stays = useTouched()
-  const seconds = useCountdown(shownFor, !stays, onRestart)
+  const seconds = useCountdown(shownFor, stays ? null : 0, onRestart)
   const ways = (
     <>
       <TouchButton className={styles.way} icon={<Icon name='printer' />} onPress={() => window.print()}>

@@ -1,4 +1,6 @@
-import { words } from './table.ts'
+import type { Score } from '../../contract.ts'
+import type { Language } from '../../language.ts'
+import { words, wordsIn } from './table.ts'
 
 /** The five faces; the keys are the scores of the contract, 5 the best. */
 export const faceWords = words({
@@ -8,3 +10,12 @@ export const faceWords = words({
   2: { 'zh-TW': '不滿意', en: 'Poor', vi: 'Không hài lòng', id: 'Tidak puas', th: 'ไม่พอใจ' },
   1: { 'zh-TW': '非常不滿意', en: 'Very poor', vi: 'Rất không hài lòng', id: 'Sangat tidak puas', th: 'ไม่พอใจมาก' },
 })
+
+/** The words of one face. */
+export function faceIn(score: Score, language: Language): string {
+  const known = scores.find((one) => one === score)
+  if (!known) throw new Error(`no face for the score ${score}`)
+  return wordsIn(faceWords, language)(known)
+}
+
+const scores = [1, 2, 3, 4, 5] as const

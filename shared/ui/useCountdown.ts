@@ -1,13 +1,16 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { second } from '../../shared/time.ts'
+import { second } from '../time.ts'
 
-/** Seconds left until `onEnd`, counted anew each time it begins to run. */
-export function useCountdown(seconds: number, running: boolean, onEnd: () => void): number {
+/**
+ * Seconds left until `onEnd`.
+ * @param run counts anew whenever it changes; null stands still
+ */
+export function useCountdown(seconds: number, run: number | null, onEnd: () => void): number {
   const [left, setLeft] = useState(seconds)
   const end = useEffectEvent(onEnd)
   useEffect(() => {
     setLeft(seconds)
-    if (!running) return
+    if (run === null) return
     let rest = seconds
     const timer = setInterval(() => {
       rest -= 1
@@ -17,6 +20,6 @@ export function useCountdown(seconds: number, running: boolean, onEnd: () => voi
       end()
     }, second)
     return () => clearInterval(timer)
-  }, [seconds, running])
+  }, [seconds, run])
   return left
 }
