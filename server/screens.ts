@@ -66,7 +66,7 @@ export function openScreens(office: Office, catalogues: Catalogues, sources: Off
       case 'unpaired':
         return { screen: 'pairing', wanted: viewer.screen, code: viewer.code }
       case 'stranger':
-        return { screen: 'sign-in', wanted: viewer.screen, pin: viewer.pin, role: viewer.role }
+        return { screen: 'sign-in', wanted: viewer.screen, pin: viewer.pin, code: viewer.code, role: viewer.role }
       case 'gone':
         return { screen: 'gone' }
       case 'public':

@@ -11,7 +11,13 @@ export type Viewer =
   | { readonly name: 'unpaired'; readonly screen: ScreenName; readonly code: string }
   | { readonly name: 'device'; readonly screen: ScreenName; readonly device: Device }
   | { readonly name: 'staff'; readonly screen: ScreenName; readonly person: Person }
-  | { readonly name: 'stranger'; readonly screen: ScreenName; readonly pin: boolean; readonly role: Role | null }
+  | {
+      readonly name: 'stranger'
+      readonly screen: ScreenName
+      readonly pin: boolean
+      readonly code: string | null
+      readonly role: Role | null
+    }
   | { readonly name: 'phone'; readonly number: TicketNumber }
   | { readonly name: 'gone' }
   | { readonly name: 'public' }
@@ -68,7 +74,7 @@ export function openViewers(
     const key = deviceKey(browser, hello)
     const device = pairing.find(key)
     const roles = rolesOf[screen]
-    if (roles) return staffViewer(screen, roles, session, device?.screen === 'desk')
+    if (roles) return staffViewer(screen, roles, session, key)
     if (device?.screen === screen) return { name: 'device', screen, device }
     if (guest) return { name: 'device', screen, device: guestDevice(screen, hello.seat) }
     return pairedScreens.has(screen)
@@ -76,10 +82,12 @@ export function openViewers(
       : { name: 'gone' }
   }
 
-  function staffViewer(screen: ScreenName, roles: readonly Role[], session: string | null, pin: boolean): Viewer {
+  function staffViewer(screen: ScreenName, roles: readonly Role[], session: string | null, key: string): Viewer {
     const person = session ? staff.personOf(session) : guest
     if (person && (roles.includes(person.role) || person === guest)) return { name: 'staff', screen, person }
-    return { name: 'stranger', screen, pin, role: person?.role ?? null }
+    const pin = pairing.find(key)?.screen === 'desk'
+    const code = screen === 'desk' && !pin ? pairing.codeFor(key, screen) : null
+    return { name: 'stranger', screen, pin, code, role: person?.role ?? null }
   }
 
   return { viewerOf, numberOf }

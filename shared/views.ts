@@ -33,6 +33,8 @@ export interface SignInView {
   readonly wanted: ScreenName
   /** True on a paired desk: volunteers may use their PIN here. */
   readonly pin: boolean
+  /** A desk that nobody paired shows its code beside the sign-in: without pairing, no PIN. */
+  readonly code: string | null
   /** Signed in, but the role does not open this screen. */
   readonly role: Role | null
 }

@@ -23,6 +23,11 @@ export function SignIn({ view }: { readonly view: SignInView }) {
         <h1>{t('title', { screen })}</h1>
         {view.role && <p className={styles.attention}>{t('wrongRole', { role: role(view.role) })}</p>}
         {way === 'pin' ? <PinForm /> : <PasswordForm />}
+        {view.code && (
+          <p className={styles.unpaired}>
+            {t('unpaired')} <strong>{`${view.code.slice(0, 3)} ${view.code.slice(3)}`}</strong>
+          </p>
+        )}
         <div className={styles.foot}>
           <LanguageChoice offered={['zh-TW', 'en']} />
           {view.pin && (

@@ -12,6 +12,10 @@ export const signInWords = staffWords({
   },
   pin: { 'zh-TW': 'PIN 碼', en: 'PIN' },
   pinHow: { 'zh-TW': '輸入您的 PIN 碼。', en: 'Enter your PIN.' },
+  unpaired: {
+    'zh-TW': '志工要在這台用 PIN 碼，請管理者先在「管理」的「裝置」輸入：',
+    en: 'For volunteers to use a PIN here, the administrator first enters under “Devices”:',
+  },
   usePin: { 'zh-TW': '用 PIN 碼', en: 'Use a PIN' },
   usePassword: { 'zh-TW': '用帳號和密碼', en: 'Use login and password' },
   erase: { 'zh-TW': '清除一個數字', en: 'Erase one digit' },
