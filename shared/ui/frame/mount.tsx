@@ -7,6 +7,7 @@ import type { Catalogue } from '../../catalogue.ts'
 import type { ScreenName } from '../../contract.ts'
 import type { View } from '../../views.ts'
 import { openConnection } from '../connection.ts'
+import { fetchLettersAhead } from '../letters-ahead.ts'
 import { CatalogueContext, useFetchedCatalogue } from '../useCatalogue.ts'
 import { useDrawable } from '../useDrawable.ts'
 import { beginLanguage } from '../useLanguage.ts'
@@ -29,6 +30,8 @@ export function mount<S extends ScreenName>(screen: S, Content: ScreenOf<S>, Sig
   document.documentElement.dataset.place = places[screen]
   beginLanguage(screen)
   openConnection(screen)
+  // A phone has letters of its own, and its data cost its owner money.
+  if (places[screen] !== 'phone') fetchLettersAhead()
   const root = document.getElementById('screen')
   if (!root) throw new Error('the page has no element "screen"')
   createRoot(root).render(
