@@ -12,7 +12,9 @@ export function useAnnouncer({ day, announcements }: BoardView, { ring }: Sound)
   const [announcer, happen] = useReducer(follow, silent)
   const now = useNow()
   const loudspeaker = useRef(ring)
-  loudspeaker.current = ring
+  useEffect(() => {
+    loudspeaker.current = ring
+  }, [ring])
   useEffect(() => happen({ type: 'view', day, announcements, now: serverNow() }), [day, announcements])
   useEffect(() => happen({ type: 'time', now }), [now])
 

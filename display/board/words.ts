@@ -7,7 +7,7 @@ export const boardWords = words({
   last: { 'zh-TW': '最近叫號', en: 'Last call', vi: 'Số vừa gọi', id: 'Panggilan terakhir', th: 'เรียกล่าสุด' },
   lost: {
     'zh-TW': '斷線前的叫號',
-    en: 'Last call before the connection was lost',
+    en: 'Before the connection was lost',
     vi: 'Số gọi trước khi mất kết nối',
     id: 'Panggilan sebelum koneksi terputus',
     th: 'เรียกล่าสุดก่อนขาดการเชื่อมต่อ',
