@@ -21,6 +21,8 @@ interface TouchButtonProps {
   /** Taps in quick succession are meant, as on a keypad. */
   readonly quickly?: boolean
   readonly submit?: boolean
+  /** The id of the form that it submits, if it stands outside of it. */
+  readonly form?: string
   /** The key that does the same, as written on the keyboard: "F2". */
   readonly shortcut?: string
   /** Spoken name, when what is shown is only a drawing. */
@@ -43,6 +45,7 @@ export function TouchButton(props: TouchButtonProps) {
   return (
     <button
       type={submit ? 'submit' : 'button'}
+      form={props.form}
       className={props.className ? `${styles.button} ${props.className}` : styles.button}
       data-kind={kind}
       data-busy={busy || undefined}
