@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { bookingFault } from '../../server/core/decide-entrance.ts'
 import type { DayOrder } from '../../server/core/decision.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import { type DayDate, instantOf, minute } from '../../shared/time.ts'
 import { desk, done, lin, monday, openHouse, opens, refused, serves, tablet } from '../support/day.ts'
+import { mixed } from '../support/offices.ts'
 
 const saturday: DayDate = '2026-11-28'
 const booked = [
@@ -14,7 +14,7 @@ const booked = [
 
 describe('checking in', () => {
   test('B1 a booking that checks in gets a number of the booked series', () => {
-    const house = openHouse(longjing, booked)
+    const house = openHouse(mixed, booked)
     const slot = instantOf(monday, '09:30')
     expect(house.when(tablet, checkIn('LATE1'), ['move-in', 'seal-cert'])).toEqual(
       done({
@@ -35,7 +35,7 @@ describe('checking in', () => {
   })
 
   test('B2 a booking later than fifteen minutes becomes a walk-in', () => {
-    const house = openHouse(longjing, booked)
+    const house = openHouse(mixed, booked)
     house.clock('09:15')
     expect(house.ticket(house.checksIn('NINE1')).lane).toBe('booked')
     house.clock('09:46')
@@ -45,7 +45,7 @@ describe('checking in', () => {
   })
 
   test('B3 a booking checks in once', () => {
-    const house = openHouse(longjing, booked)
+    const house = openHouse(mixed, booked)
     const number = house.checksIn('NINE1')
     expect(house.when(tablet, checkIn('NINE1'))).toEqual(refused('booking-used', { number }))
     house.given(desk, { type: 'withdraw-ticket', number })
@@ -53,18 +53,18 @@ describe('checking in', () => {
   })
 
   test('B4 an unknown code is refused', () => {
-    expect(openHouse(longjing, booked).when(tablet, checkIn('NINE2'))).toEqual(refused('unknown-booking'))
+    expect(openHouse(mixed, booked).when(tablet, checkIn('NINE2'))).toEqual(refused('unknown-booking'))
   })
 
   test('H2 numbers are given from fifteen minutes before opening until closing, after that only by staff: also for a booking', () => {
-    const house = openHouse(longjing, booked)
+    const house = openHouse(mixed, booked)
     house.clock('17:30')
     expect(house.when(tablet, checkIn('NINE1'))).toEqual(refused('closed-now'))
     expect(house.when(desk, checkIn('NINE1')).accepted).toBe(true)
   })
 
   test('B7 a booking counts its wait from five minutes before the slot, or from the check-in if that is later', () => {
-    const house = openHouse(longjing, booked)
+    const house = openHouse(mixed, booked)
     const early = house.checksIn('LATE1')
     house.clock('09:03')
     const punctual = house.checksIn('NINE1')
@@ -73,7 +73,7 @@ describe('checking in', () => {
   })
 
   test('L9 a booking is called from five minutes before its slot and not earlier', () => {
-    const house = openHouse(longjing, booked)
+    const house = openHouse(mixed, booked)
     opens(house, [lin, 2])
     const number = house.checksIn('LATE1')
     house.clock('09:24')
@@ -103,13 +103,13 @@ describe('making a booking', () => {
   ])(
     'B5 a booking is made for a slot of the office, on a day it is open, for a matter that can be booked: %s',
     (_, date, slot, matters, code) => {
-      const fault = bookingFault(longjing, { type: 'add-booking', date, code: 'NEW1', slot, matters }, [])
+      const fault = bookingFault(mixed, { type: 'add-booking', date, code: 'NEW1', slot, matters }, [])
       expect(fault && !fault.accepted ? fault.refusal.code : null).toBe(code)
     },
   )
 
   test('B5 a booking is made for a slot of the office, and a weekday without bookings has none', () => {
-    const setup = { ...longjing, booking: { ...longjing.booking, weekdays: [2, 3] } }
+    const setup = { ...mixed, booking: { ...mixed.booking, weekdays: [2, 3] } }
     const order = { type: 'add-booking', date: monday, code: 'NEW1', slot: '09:00', matters: ['move-in'] } as const
     expect(bookingFault(setup, { ...order, matters: ['move-in'] }, [])).toEqual(
       refused('slot-unknown', { times: '08:30、09:00、09:30' }),
@@ -117,7 +117,7 @@ describe('making a booking', () => {
   })
 
   test('B6 a slot takes no more bookings than its capacity, and a code is used once a day', () => {
-    const house = openHouse(longjing, booked)
+    const house = openHouse(mixed, booked)
     expect(house.when(desk, add('NEW1', '09:30'))).toEqual(
       done({
         type: 'booking-added',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { closesAt, doorsAt, opensAt, windowsOn } from '../../server/core/calendar.ts'
 import { newDay } from '../../server/core/day.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { Setup } from '../../shared/setup.ts'
 import { dateOf, instantOf, minute, minuteOfDay, nextDate, timeOf, weekdayOf } from '../../shared/time.ts'
 import { beginDay, desk, office, openHouse, ordinaryVisit, refused, tablet, unopenedHouse } from '../support/day.ts'
+import { mixed } from '../support/offices.ts'
 
 /** Weekdays off by the government's calendar: 2026 without the ten suspended Saturdays, which S12 names. */
 const holidays = {
@@ -16,21 +16,21 @@ describe('the calendar', () => {
   test.each(Object.entries(holidays))(
     'H1 the office is closed on every holiday of 2026 and 2027, and open on the working day beside it: %s',
     (year, dates) => {
-      const off = weekdaysOf(year).filter((date) => windowsOn(longjing, date).length === 0)
+      const off = weekdaysOf(year).filter((date) => windowsOn(mixed, date).length === 0)
       expect(off).toEqual(dates.split(' ').map((date) => `${year}-${date}`))
-      expect(off.map((date) => opensAt(longjing, date))).toEqual(off.map(() => null))
+      expect(off.map((date) => opensAt(mixed, date))).toEqual(off.map(() => null))
     },
   )
 
   test('H1 the office is closed on every holiday of 2026 and 2027, and open on the working day beside it: the hours', () => {
-    expect(windowsOn(longjing, '2026-11-23')).toEqual([{ from: '08:00', to: '17:30' }])
-    expect(windowsOn(longjing, '2026-11-29')).toEqual([])
-    expect(opensAt(longjing, '2026-11-23')).toBe(instantOf('2026-11-23', '07:45'))
-    expect(closesAt(longjing, '2026-11-23')).toBe(instantOf('2026-11-23', '21:00'))
+    expect(windowsOn(mixed, '2026-11-23')).toEqual([{ from: '08:00', to: '17:30' }])
+    expect(windowsOn(mixed, '2026-11-29')).toEqual([])
+    expect(opensAt(mixed, '2026-11-23')).toBe(instantOf('2026-11-23', '07:45'))
+    expect(closesAt(mixed, '2026-11-23')).toBe(instantOf('2026-11-23', '21:00'))
   })
 
   test('H4 Saturday morning is for bookings and a few matters', () => {
-    const house = openHouse(longjing, [{ code: 'SAT1', slot: '09:00' }], '2026-11-28')
+    const house = openHouse(mixed, [{ code: 'SAT1', slot: '09:00' }], '2026-11-28')
     expect(doorsAt(house.day, house.now)).toMatchObject({ stage: 'open', until: '12:00', bookingOnly: true })
     expect(house.when(tablet, ordinaryVisit)).toEqual(refused('booking-only'))
     expect(house.checksIn('SAT1', ['name-change'])).toBe('8001')
@@ -47,7 +47,7 @@ describe('the calendar', () => {
   test('H2 numbers are given from fifteen minutes before opening until closing, after that only by staff', () => {
     const house = unopenedHouse()
     house.clock('07:45')
-    house.given(office, beginDay(longjing, house.day.date))
+    house.given(office, beginDay(mixed, house.day.date))
     expect(house.takes()).toBe('1001')
     house.clock('17:29')
     expect(house.takes()).toBe('1002')
@@ -94,7 +94,7 @@ describe('opened by hand', () => {
   test('H8 a day opened by hand too early still ends at closing time, and by the clock it does not open early', () => {
     const house = unopenedHouse()
     house.clock('07:00')
-    house.given(office, beginDay(longjing, house.day.date))
+    house.given(office, beginDay(mixed, house.day.date))
     expect(house.when(tablet, ordinaryVisit)).toEqual(refused('closed-now'))
   })
 })
@@ -116,7 +116,7 @@ describe('the clock', () => {
   })
 
   test('H5 the day is the date in Taipei, not in UTC: before eight the office is not a day behind', () => {
-    const day = newDay('2026-11-24', longjing)
+    const day = newDay('2026-11-24', mixed)
     expect(doorsAt(day, Date.UTC(2026, 10, 23, 23, 0))).toEqual({
       stage: 'closed',
       next: { date: '2026-11-24', from: '08:00' },
@@ -144,14 +144,14 @@ describe('the clock', () => {
     ['on Saturday afternoon', '2026-11-28', '12:30', '2026-11-30', '08:00'],
     ['before the Lunar New Year', '2026-02-13', '18:00', '2026-02-23', '08:00'],
   ])('H11 closed doors say when they open next: %s', (_, date, time, nextDay, from) => {
-    expect(doorsAt(newDay(date, longjing), instantOf(date, time))).toEqual({
+    expect(doorsAt(newDay(date, mixed), instantOf(date, time))).toEqual({
       stage: 'closed',
       next: { date: nextDay, from },
     })
   })
 
   test('H11 closed doors say when they open next, or nothing if that is not known', () => {
-    const never: Setup = { ...longjing, hours: { ...longjing.hours, weekly: [[], [], [], [], [], [], []] } }
+    const never: Setup = { ...mixed, hours: { ...mixed.hours, weekly: [[], [], [], [], [], [], []] } }
     expect(doorsAt(newDay('2026-11-23', never), instantOf('2026-11-23', '10:00'))).toEqual({
       stage: 'closed',
       next: null,
@@ -160,16 +160,16 @@ describe('the clock', () => {
 })
 
 function byHand(date: string, time: string) {
-  const house = unopenedHouse(longjing, date)
+  const house = unopenedHouse(mixed, date)
   house.clock(time)
-  house.given(desk, beginDay(longjing, date, [], true))
+  house.given(desk, beginDay(mixed, date, [], true))
   return house
 }
 
 function withSaturday(windows: Setup['hours']['weekly'][number]): Setup {
   return {
-    ...longjing,
-    hours: { ...longjing.hours, weekly: longjing.hours.weekly.map((day, i) => (i === 6 ? windows : day)) },
+    ...mixed,
+    hours: { ...mixed.hours, weekly: mixed.hours.weekly.map((day, i) => (i === 6 ? windows : day)) },
   }
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { newDay } from '../../server/core/day.ts'
 import type { DayOrder } from '../../server/core/decision.ts'
 import { evolve } from '../../server/core/evolve.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { Setup } from '../../shared/setup.ts'
 import {
   beginDay,
@@ -24,13 +23,14 @@ import {
   unopenedHouse,
   wang,
 } from '../support/day.ts'
+import { mixed } from '../support/offices.ts'
 
 const closeDay: DayOrder = { type: 'close-day' }
 
 describe('opening and closing', () => {
   test('N4 the clock opens a day once, a hand may open it again, and the numbers go on', () => {
     const house = unopenedHouse()
-    const begin = beginDay(longjing, monday, [{ code: 'AB1', slot: '09:00' }])
+    const begin = beginDay(mixed, monday, [{ code: 'AB1', slot: '09:00' }])
     const { setup } = house.day
     const bookings = [{ code: 'AB1', slot: house.now + 75 * 60_000 }]
     expect(house.when(office, begin)).toEqual(
@@ -38,10 +38,10 @@ describe('opening and closing', () => {
     )
     house.takes()
     house.checksIn('AB1')
-    expect(house.when(supervisor, beginDay(longjing, monday, [], true))).toEqual(refused('day-open'))
+    expect(house.when(supervisor, beginDay(mixed, monday, [], true))).toEqual(refused('day-open'))
     house.given(office, { type: 'end-day' })
     expect(house.when(office, begin)).toEqual(refused('day-closed'))
-    house.given(supervisor, beginDay(longjing, monday, [{ code: 'AB1', slot: '09:00' }], true))
+    house.given(supervisor, beginDay(mixed, monday, [{ code: 'AB1', slot: '09:00' }], true))
     expect(house.takes()).toBe('1002')
     expect(house.day.bookings.get('AB1')?.number).toBe('8001')
     expect(house.ticket('1001').stage.name).toBe('over')
@@ -51,7 +51,7 @@ describe('opening and closing', () => {
     const house = unopenedHouse()
     const orders: DayOrder[] = [ordinaryVisit, closeDay, { type: 'end-day' }, { type: 'open-counter', counter: 2 }]
     for (const order of orders) expect(house.when(lin, order)).toEqual(refused('closed-now'))
-    house.given(office, beginDay(longjing, monday), { type: 'end-day' })
+    house.given(office, beginDay(mixed, monday), { type: 'end-day' })
     for (const order of orders) expect(house.when(lin, order)).toEqual(refused('day-closed'))
   })
 
@@ -120,19 +120,19 @@ describe('a change of the setup', () => {
     const house = openHouse()
     house.takes(seniorVisit)
     opens(house, [lin, 3])
-    const [, second, third] = longjing.counters
+    const [, second, third] = mixed.counters
     if (!second || !third) throw new Error('the preset has lost its counters')
     const refusals = [
-      { ...longjing, lanes: longjing.lanes.filter((lane) => lane.id !== 'priority') },
-      { ...longjing, lanes: longjing.lanes.map((lane) => ({ ...lane, series: 'general' })) },
-      { ...longjing, lanes: longjing.lanes.map((lane) => ({ ...lane, kind: 'general' as const })) },
-      { ...longjing, lanes: longjing.lanes.filter((lane) => lane.id !== 'booked') },
-      { ...longjing, counters: longjing.counters.filter((one) => one !== third) },
+      { ...mixed, lanes: mixed.lanes.filter((lane) => lane.id !== 'priority') },
+      { ...mixed, lanes: mixed.lanes.map((lane) => ({ ...lane, series: 'general' })) },
+      { ...mixed, lanes: mixed.lanes.map((lane) => ({ ...lane, kind: 'general' as const })) },
+      { ...mixed, lanes: mixed.lanes.filter((lane) => lane.id !== 'booked') },
+      { ...mixed, counters: mixed.counters.filter((one) => one !== third) },
     ].map((setup) => house.when(office, { type: 'change-setup', by: 'chen', setup }))
     expect(refusals).toEqual(
       ['priority', 'priority', 'priority', 'booked', '3'].map((what) => refused('setup-in-use', { what })),
     )
-    const setup = { ...longjing, counters: longjing.counters.filter((one) => one !== second) }
+    const setup = { ...mixed, counters: mixed.counters.filter((one) => one !== second) }
     expect(house.when(office, { type: 'change-setup', by: 'chen', setup })).toEqual(
       done({ type: 'setup-changed', at: house.now, by: 'chen', setup }),
     )
@@ -144,8 +144,8 @@ describe('a change of the setup', () => {
     const house = openHouse()
     house.takes()
     const withSeries = (from: number, to: number, prefix = '', id = 'general'): Setup => ({
-      ...longjing,
-      series: longjing.series.map((one) => (one.id === 'general' ? { id, prefix, from, to } : one)),
+      ...mixed,
+      series: mixed.series.map((one) => (one.id === 'general' ? { id, prefix, from, to } : one)),
     })
     for (const setup of [
       withSeries(1002, 1999),
@@ -157,15 +157,15 @@ describe('a change of the setup', () => {
         refused('setup-in-use', { what: 'general' }),
       )
     house.given(office, { type: 'change-setup', by: 'chen', setup: withSeries(1001, 1998 + 1) })
-    const priority = longjing.series.map((one) => (one.id === 'priority' ? { ...one, prefix: 'P' } : one))
-    house.given(office, { type: 'change-setup', by: 'chen', setup: { ...longjing, series: priority } })
+    const priority = mixed.series.map((one) => (one.id === 'priority' ? { ...one, prefix: 'P' } : one))
+    house.given(office, { type: 'change-setup', by: 'chen', setup: { ...mixed, series: priority } })
     expect([house.takes(), house.takes(seniorVisit)]).toEqual(['1002', 'P2001'])
   })
 })
 
 describe('a log that cannot be', () => {
   test('N12 the log that contradicts itself is not believed', () => {
-    const day = newDay(monday, longjing)
+    const day = newDay(monday, mixed)
     const at = { at: 1, counter: 2 }
     expect(() => evolve(day, { type: 'ticket-withdrawn', at: 1, number: '1001' })).toThrow('1001')
     expect(() => evolve(day, { type: 'act-undone', ...at, act: 'finish', numbers: [] })).toThrow('nothing to undo')

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { consoleView } from '../../server/core/views/console.ts'
 import type { Kept } from '../../server/core/views/staff.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { ConsoleView, Me } from '../../shared/staff-views.ts'
 import { minute } from '../../shared/time.ts'
 import { wrongButtons } from '../support/acts.ts'
@@ -17,6 +16,7 @@ import {
   serves,
   wang,
 } from '../support/day.ts'
+import { mixed } from '../support/offices.ts'
 
 const counter = 4
 const me: Me = { login: 'lin', name: '林', role: 'clerk', mustChangePassword: false }
@@ -46,7 +46,7 @@ describe('console', () => {
   })
 
   test('V2 the queue on a console stands in the order in which the counter would call', () => {
-    const house = openHouse(longjing, [{ code: 'AB1', slot: '09:30' }])
+    const house = openHouse(mixed, [{ code: 'AB1', slot: '09:30' }])
     opens(house, [lin, counter], [wang, 5])
     house.takes()
     serves(house, wang, 5, 'called')

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { dashboardView, deskView, type Kept } from '../../server/core/views/staff.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { Me } from '../../shared/staff-views.ts'
 import { instantOf, minute } from '../../shared/time.ts'
 import {
@@ -15,6 +14,7 @@ import {
   seniorVisit,
   serves,
 } from '../support/day.ts'
+import { mixed } from '../support/offices.ts'
 
 const counter = 4
 const me: Me = { login: 'lin', name: '林', role: 'clerk', mustChangePassword: false }
@@ -38,7 +38,7 @@ describe('desk and dashboard', () => {
       code: `${code}X`,
       slot: index < 5 ? '09:00' : '08:30',
     }))
-    const house = openHouse(longjing, bookings)
+    const house = openHouse(mixed, bookings)
     opens(house, [lin, counter])
     house.checksIn('A1X')
     house.checksIn('B2X')
@@ -92,7 +92,7 @@ describe('desk and dashboard', () => {
         { lane: 'turning', waiting: 1, longest: 12 },
         { lane: 'booked', waiting: 0, longest: 0 },
       ],
-      counters: longjing.counters.map(({ number, flexible }) => {
+      counters: mixed.counters.map(({ number, flexible }) => {
         const open = number === counter
         return { counter: number, stage: open ? 'open' : 'closed', clerk: open ? '林' : null, number: null, flexible }
       }),

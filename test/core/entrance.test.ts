@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { DayOrder } from '../../server/core/decision.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
-import { nantun } from '../../shared/presets/nantun-19.ts'
 import {
   desk,
   done,
@@ -16,6 +14,7 @@ import {
   serves,
   tablet,
 } from '../support/day.ts'
+import { large, mixed } from '../support/offices.ts'
 
 const counter = 2
 
@@ -60,7 +59,7 @@ describe('taking a number', () => {
   ] as const)(
     'T2 a visitor stands in the quiet lane if they accept it, in the special one if few counters can help, in priority if they ask, in express if all is short, else in the general one: %s',
     (_, matters, priority, quiet, lane) => {
-      const house = openHouse(nantun)
+      const house = openHouse(large)
       const number = house.takes({ matters: [...matters], priority, quiet })
       expect(house.ticket(number).lane).toBe(lane)
     },
@@ -114,7 +113,7 @@ describe('numbers', () => {
   })
 
   test('N2 every lane draws from its own series, turning from the general one', () => {
-    const house = openHouse(nantun, [{ code: 'AB1', slot: '09:00' }])
+    const house = openHouse(large, [{ code: 'AB1', slot: '09:00' }])
     const visits = [{}, quietVisit, seniorVisit, { matters: ['pickup'] }, {}]
     expect([...visits.map((visit) => house.takes(visit)), house.checksIn('AB1')]).toEqual([
       '1001',
@@ -127,10 +126,8 @@ describe('numbers', () => {
   })
 
   test('N3 a series that is used up gives no number and says so', () => {
-    const series = longjing.series.map((one) =>
-      one.id === 'priority' ? { ...one, prefix: 'P', from: 8, to: 10 } : one,
-    )
-    const house = openHouse({ ...longjing, series })
+    const series = mixed.series.map((one) => (one.id === 'priority' ? { ...one, prefix: 'P', from: 8, to: 10 } : one))
+    const house = openHouse({ ...mixed, series })
     expect([house.takes(seniorVisit), house.takes(seniorVisit), house.takes(seniorVisit)]).toEqual([
       'P08',
       'P09',

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aheadOf, publicLanesOf, waitFor } from '../../server/core/estimate.ts'
 import { visitOf, waitBand } from '../../server/core/visit.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { Setup } from '../../shared/setup.ts'
 import { instantOf, minute, second } from '../../shared/time.ts'
 import {
@@ -17,9 +16,10 @@ import {
   serves,
   wang,
 } from '../support/day.ts'
+import { mixed } from '../support/offices.ts'
 
 /** Every matter takes twelve minutes, so that a wait can be worked out by heart. */
-const twelve: Setup = { ...longjing, matters: longjing.matters.map((matter) => ({ ...matter, minutes: 12 })) }
+const twelve: Setup = { ...mixed, matters: mixed.matters.map((matter) => ({ ...matter, minutes: 12 })) }
 
 describe('how many are ahead', () => {
   test('W1 ahead are those of the same public lane who came earlier', () => {
@@ -119,7 +119,7 @@ describe('how long it may last', () => {
 
 describe('how long it was', () => {
   test('W6 the wait of a visit is from arrival, or the booked slot if later, to the first call', () => {
-    const house = openHouse(longjing, [
+    const house = openHouse(mixed, [
       { code: 'AB1', slot: '09:30' },
       { code: 'AB2', slot: '09:30' },
     ])
@@ -149,7 +149,7 @@ describe('how long it was', () => {
       number,
       lane: 'priority',
       matter: 'id-exchange',
-      category: longjing.matters.find((matter) => matter.id === 'id-exchange')?.category,
+      category: mixed.matters.find((matter) => matter.id === 'id-exchange')?.category,
       taken_at: instantOf(monday, '09:00'),
       hour: 9,
       weekday: 1,

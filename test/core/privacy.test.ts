@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { consoleView } from '../../server/core/views/console.ts'
 import { deskView, type Kept } from '../../server/core/views/staff.ts'
 import { visitOf } from '../../server/core/visit.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { Me } from '../../shared/staff-views.ts'
 import { desk, type House, lin, openHouse, opens, passes, phoneOf, serves, type Visit, wang } from '../support/day.ts'
+import { mixed } from '../support/offices.ts'
 import { agreedFields, fieldsOf, publicViews } from '../support/publicly.ts'
 
-const turning = longjing.matters.filter((matter) => matter.lane === 'turning')
+const turning = mixed.matters.filter((matter) => matter.lane === 'turning')
 /** Takes turning visitors among all others, as S7 asks of every such counter. */
 const counter = 4
 const me: Me = { login: 'lin', name: '林', role: 'clerk', mustChangePassword: false }
@@ -36,7 +36,7 @@ describe('what is written down', () => {
   })
 
   test('P1 no fact of a turning visit names a turning matter: nor of a booking', () => {
-    const house = openHouse(longjing, [{ code: 'AB1', slot: '09:00' }])
+    const house = openHouse(mixed, [{ code: 'AB1', slot: '09:00' }])
     const taken = house.checksIn('AB1', ['death', 'seal-cert'])
     expect(house.ticket(taken).matters).toEqual(['seal-cert'])
     expect(house.asides.get(taken)?.matters).toEqual(['death'])
@@ -88,7 +88,7 @@ describe('what is shown', () => {
       { code: 'AB1', slot: '09:30' },
       { code: 'AB2', slot: '09:30' },
     ]
-    const house = openHouse(longjing, bookings)
+    const house = openHouse(mixed, bookings)
     opens(house, [lin, counter])
     house.takes(turningVisit)
     house.takes(generalVisit)

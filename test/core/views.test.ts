@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { boardView, mineView, openView, signView, ticketView } from '../../server/core/views/public.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import { instantOf } from '../../shared/time.ts'
 import type { MineView } from '../../shared/views.ts'
 import {
@@ -17,6 +16,7 @@ import {
   tablet,
   wang,
 } from '../support/day.ts'
+import { mixed } from '../support/offices.ts'
 
 const counter = 2
 const openDoors = { stage: 'open', until: '17:30', bookingOnly: false, matters: null } as const
@@ -174,7 +174,7 @@ describe('phone', () => {
   })
 
   test('V7 a phone follows its ticket through every stage: passed, gone and booked', () => {
-    const house = openHouse(longjing, [{ code: 'AB1', slot: '09:30' }])
+    const house = openHouse(mixed, [{ code: 'AB1', slot: '09:30' }])
     opens(house, [lin, counter])
     const number = house.takes()
     serves(house, lin, counter, 'called')

@@ -4,10 +4,10 @@ import { type Actor, type Aside, accept, type DayOrder, type Decision, refuse } 
 import type { Fact } from '../../server/core/events.ts'
 import { evolve } from '../../server/core/evolve.ts'
 import type { Ticket } from '../../server/core/ticket.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
 import type { Setup } from '../../shared/setup.ts'
 import { type DayDate, type Instant, instantOf, minute, second, type TimeOfDay } from '../../shared/time.ts'
+import { mixed } from './offices.ts'
 
 /** An ordinary Monday without a holiday near it. */
 export const monday: DayDate = '2026-11-23'
@@ -41,7 +41,7 @@ export interface House {
 
 export type Bookings = readonly { code: string; slot: TimeOfDay }[]
 
-export function unopenedHouse(setup: Setup = longjing, date: DayDate = monday): House {
+export function unopenedHouse(setup: Setup = mixed, date: DayDate = monday): House {
   const day = newDay(date, setup)
   const facts: Fact[] = []
   const asides = new Map<string, Aside>()
@@ -98,7 +98,7 @@ export function unopenedHouse(setup: Setup = longjing, date: DayDate = monday): 
 }
 
 /** Opened by the calendar at a quarter to eight; the clock then stands at nine. */
-export function openHouse(setup: Setup = longjing, bookings: Bookings = [], date: DayDate = monday): House {
+export function openHouse(setup: Setup = mixed, bookings: Bookings = [], date: DayDate = monday): House {
   const house = unopenedHouse(setup, date)
   house.given(office, beginDay(setup, date, bookings))
   house.clock('09:00')

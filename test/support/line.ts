@@ -1,11 +1,11 @@
 import { choose, type Server, type Waiting } from '../../server/core/line.ts'
-import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { LaneKind, Policy } from '../../shared/setup.ts'
 import { minute } from '../../shared/time.ts'
+import { mixed } from './offices.ts'
 
 /** A line without a day around it. */
 export const now = 600 * minute
-export const { policy } = longjing
+export const { policy } = mixed
 export const strict: Policy = { ...policy, kind: 'strict' }
 export const firstCome: Policy = { ...policy, kind: 'first-come' }
 
