@@ -25,7 +25,7 @@ export const deskWords = staffWords({
   void: { 'zh-TW': '給錯了，作廢這張', en: 'A mistake: void it' },
   // lists
   waiting: { 'zh-TW': '等候 {people}', en: 'Waiting {people}' },
-  bookings: { 'zh-TW': '今天預約 {people}', en: 'Booked today {people}' },
+  bookings: { 'zh-TW': '今天預約 {people}', en: 'Bookings {people}' },
   nobodyWaits: { 'zh-TW': '目前沒有人等候。', en: 'Nobody is waiting.' },
   noBookings: { 'zh-TW': '今天沒有預約。', en: 'No bookings today.' },
   leaves: { 'zh-TW': '離開', en: 'Leaves' },
@@ -47,7 +47,7 @@ export const deskWords = staffWords({
   cards: { 'zh-TW': '需要有人處理', en: 'Waiting for a decision' },
   calm: { 'zh-TW': '現在沒有人需要協助', en: 'Nobody needs help right now' },
   counters: { 'zh-TW': '櫃檯', en: 'Counters' },
-  counter: { 'zh-TW': '{counter} 號', en: 'Counter {counter}' },
+  counter: { 'zh-TW': '{counter} 號', en: 'No. {counter}' },
   counterClosed: { 'zh-TW': '未開', en: 'closed' },
   counterPaused: { 'zh-TW': '暫停', en: 'paused' },
   counterFree: { 'zh-TW': '空', en: 'free' },

@@ -10,7 +10,7 @@ export interface OnStage {
   readonly stage: Stage
   readonly page: Page
   readonly complaints: string[]
-  /** Presses the first button of that name. */
+  /** Presses the first button of that name, in the dialog if one is open. */
   press(name: string | RegExp): Promise<void>
   /** The same for a button that says it is not possible now. */
   tryPress(name: string | RegExp): Promise<void>
@@ -44,7 +44,11 @@ export function stageFor(screen: string, size: { readonly width: number; readonl
       stage,
       page,
       complaints,
-      press: (name) => page.getByRole('button', { name }).first().click(),
+      async press(name) {
+        const dialog = page.locator('dialog[open]')
+        const place = (await dialog.count()) > 0 ? dialog : page
+        await place.getByRole('button', { name }).first().click()
+      },
       tryPress: (name) => page.getByRole('button', { name }).first().click({ force: true }),
       async acts(count = 1) {
         await expect.poll(() => stage.acts.length).toBe(count)

@@ -77,6 +77,18 @@ export const bookingOnly: DeskView = {
   doors: { stage: 'open', until: '12:00', bookingOnly: true, matters: null },
 }
 
+/** Nineteen counters, most of them busy. */
+export const largeOffice: DeskView = {
+  ...rushHour,
+  counters: Array.from({ length: 19 }, (_, index) => ({
+    counter: index + 1,
+    stage: index < 14 ? 'open' : 'closed',
+    clerk: index < 14 ? `承辦人 ${index + 1}` : null,
+    number: index < 12 ? String(1050 + index) : null,
+    flexible: index > 16,
+  })),
+}
+
 /** The longest names that the presets have, and everything special about one visitor. */
 export const longestNames: DeskView = {
   ...morning,
