@@ -62,7 +62,8 @@ export function openHttp(sources: HttpSources, choices: HttpChoices): Express {
   app.get('/catalogue.json', (request, response) => {
     sendCatalogue(request, response, catalogues.of(office.day.setup))
   })
-  app.get('/open/queue.json', (_request, response) => {
+  app.get('/open/queue.json', async (_request, response) => {
+    await store.journal.settled()
     response.set('Cache-Control', 'no-store').json(openData(office.day, office.now()))
   })
   signing(app, sources, choices)

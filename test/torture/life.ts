@@ -9,8 +9,10 @@ const program = path.join(root, '.build/server/index.js')
 /** One life of the real server, as it was built, in a process of its own. */
 export interface Life {
   readonly url: string
+  /** With its exit code, if it ends by itself. */
+  readonly ended: Promise<number | null>
   /** No signal handler, no goodbye: as if the plug were pulled from the process. */
-  kill(): Promise<void>
+  kill(): Promise<number | null>
 }
 
 /** What tests and figures speak of must be the program as it stands now. */
@@ -32,19 +34,23 @@ export interface LifeChoices {
   /** A module that is loaded before the server. */
   readonly preload?: string
   readonly environment?: Readonly<Record<string, string>>
+  /** No file may grow beyond this: a disk that fills up, in kilobytes. */
+  readonly fileLimit?: number
 }
 
-export async function startLife({ directory, preload, environment }: LifeChoices): Promise<Life> {
+export async function startLife({ directory, preload, environment, fileLimit }: LifeChoices): Promise<Life> {
   const before = preload ? ['--import', preload] : []
+  const limited = fileLimit ? ['-c', `ulimit -f ${fileLimit}; exec "$@"`, 'bash', process.execPath] : []
   const port = await freePort()
-  const child = spawn(process.execPath, [...before, program], {
+  const child = spawn(fileLimit ? 'bash' : process.execPath, [...limited, ...before, program], {
     env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: directory, PUBLIC_URL: publicUrl, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
   await opened(child)
   return {
     url: `http://127.0.0.1:${port}`,
+    ended,
     kill() {
       child.kill('SIGKILL')
       return ended
