@@ -32,13 +32,15 @@ export function CallDialog({ seat, ticket, catalogue, onClose }: CallDialogProps
   return (
     <ActDialog
       title={t('callTitle', { number: ticket.number })}
-      hint={[...details, ...notes].filter(Boolean).join('・')}
+      hint={t('callHint')}
       doIt={t('callIt')}
       order={refusal ? refusalIn(refusal, language) : words ? order : t('reasonMissing')}
       onClose={onClose}
     >
+      <p>
+        <strong>{[...details, ...notes].filter(Boolean).join('・')}</strong>
+      </p>
       <ReasonChoice offered={reasons.map((key) => reasonT(key))} reason={reason} onChange={setReason} />
-      <p>{t('callHint')}</p>
     </ActDialog>
   )
 }

@@ -32,6 +32,9 @@ export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
       <summary>
         <h2>{matterName(catalogue, matter, language)}</h2>
         {known && <small>{t('expected', { minutes: known.minutes })}</small>}
+        <span className={styles.fold}>
+          <Icon name='down' />
+        </span>
       </summary>
       {documents.length === 0 && <p>{t('noDocuments')}</p>}
       <ul className={styles.documents} aria-label={t('unasked')}>

@@ -42,7 +42,7 @@ export const dialogWords = staffWords({
   transferIt: { 'zh-TW': '轉櫃', en: 'Transfer' },
   // pause and close
   pauseTitle: { 'zh-TW': '暫停的原因', en: 'Why pause?' },
-  pauseHint: { 'zh-TW': '會顯示在櫃檯上方的看板。', en: 'The sign above the counter shows it.' },
+  pauseHint: { 'zh-TW': '櫃檯上方的顯示器會寫出原因。', en: 'The sign above the counter shows it.' },
   closeTitle: { 'zh-TW': '關閉 {counter} 號櫃檯？', en: 'Close counter {counter}?' },
   closeHint: { 'zh-TW': '之後可以再開，也可以換一個櫃檯。', en: 'You can open it again, or another one.' },
   closeHeld: {
