@@ -38,9 +38,13 @@ export function LaneCards({ lanes }: { readonly lanes: readonly PublicLane[] }) 
 function About({ wait }: { readonly wait: Wait | null }) {
   const t = useWords(openWords)
   if (!wait) return null
+  if (wait.about === 0) return <p className={styles.about}>{t('noWait')}</p>
   return (
     <p className={styles.about}>
-      {t('ifYouCameNow')} <strong>{wait.latest > 0 && wait.about > 0 ? <WaitText wait={wait} /> : t('noWait')}</strong>
+      {t('ifYouCameNow')}{' '}
+      <strong>
+        <WaitText wait={wait} />
+      </strong>
     </p>
   )
 }

@@ -23,22 +23,28 @@ export const OpenScreen: ScreenOf<'open'> = ({ view, catalogue }) => {
         <header className={styles.head}>
           <p className={styles.office}>{inLanguage(catalogue.office.name, language)}</p>
           <h1>{t('title')}</h1>
-          <LanguageChoice offered={catalogue.languages} />
         </header>
-        <DoorsCard doors={view.doors} counters={view.openCounters} />
-        <LaneCards lanes={view.lanes} />
-        <LastCalls calls={view.calls} />
-        <section className={styles.rule}>
-          <h2>{t('rule')}</h2>
-          <p>{ruleSentence(catalogue, language)}</p>
-        </section>
-        <Footnote />
+        <div className={styles.now}>
+          <DoorsCard doors={view.doors} counters={view.openCounters} />
+          <LaneCards lanes={view.lanes} />
+        </div>
+        <div className={styles.more}>
+          <LastCalls calls={view.calls} />
+          <section className={styles.rule}>
+            <h2>{t('rule')}</h2>
+            <p>{ruleSentence(catalogue, language)}</p>
+          </section>
+          <AsOf />
+        </div>
+        <div className={styles.languages}>
+          <LanguageChoice offered={catalogue.languages} />
+        </div>
       </div>
     </Screen>
   )
 }
 
-function Footnote() {
+function AsOf() {
   const t = useWords(openWords)
   const { frame } = useView()
   return frame && <p className={styles.live}>{t('live', { time: clockOf(frame.at) })}</p>

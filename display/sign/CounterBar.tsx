@@ -15,10 +15,10 @@ export function CounterBar({ counter, name }: CounterBarProps) {
   const { language } = useLanguage()
   return (
     <header className={styles.bar}>
-      <p className={styles.counter}>
+      <h1 className={styles.counter}>
         <strong>{counter}</strong> {wordsIn(signWords, 'zh-TW')('counter')}{' '}
         <span lang='en'>{wordsIn(signWords, 'en')('counter')}</span>
-      </p>
+      </h1>
       {name && <p className={styles.name}>{inLanguage(name, language)}</p>}
     </header>
   )

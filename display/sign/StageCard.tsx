@@ -17,12 +17,14 @@ export function StageCard({ view }: { readonly view: SignView }) {
   const news = stale ? 'lost' : calling ? 'calling' : 'serving'
   return (
     <section className={styles.card} data-news={news} aria-live='polite'>
-      <p className={styles.label}>
-        <Both text={signWords[news]} />
-      </p>
-      <p key={`${number} ${call}`} className={styles.number} data-digits={number.length}>
-        {number}
-      </p>
+      <div className={styles.visit}>
+        <h2 className={styles.label}>
+          <Both text={signWords[news]} />
+        </h2>
+        <p key={`${number} ${call}`} className={styles.number} data-digits={number.length}>
+          {number}
+        </p>
+      </div>
     </section>
   )
 }
@@ -36,9 +38,9 @@ function Saying({ say, then }: SayingProps) {
   return (
     <section className={styles.card} data-news={say}>
       <div className={styles.saying}>
-        <h1>
+        <h2>
           <Both text={signWords[say]} />
-        </h1>
+        </h2>
         <p>
           <Both text={signWords[then]} />
         </p>
@@ -51,9 +53,9 @@ function Paused({ reason }: Pick<SignView, 'reason'>) {
   return (
     <section className={styles.card} data-news='paused'>
       <div className={styles.saying}>
-        <h1>
+        <h2>
           <Both text={signWords.paused} />
-        </h1>
+        </h2>
         {reason && (
           <p>
             <Both text={pauseWords[reason]} />

@@ -7,7 +7,7 @@ import { beginLanguage } from '../../shared/ui/useLanguage.ts'
 import { Home } from './Home.tsx'
 
 // Without mount(): this page only leads elsewhere, so it opens no connection and needs no pairing.
-document.documentElement.dataset.place = 'desk'
+document.documentElement.dataset.place = 'staff'
 // Mandarin and English, remembered, like every screen of the staff.
 beginLanguage('office')
 const root = document.getElementById('screen')
