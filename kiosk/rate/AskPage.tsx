@@ -58,7 +58,9 @@ export function AskPage({ token, languages, isInvited, onBegin, onOver }: AskPag
         <Refusal refusal={refusal} onClear={clear} />
         {!isPressed && (
           <div className={styles.foot}>
-            <p>{t('anonymous')}</p>
+            <p>
+              {t('anonymous')} {t('oneTap')}
+            </p>
             <TouchButton kind='chip' busy={busy} onPress={decline}>
               {r('notNow')}
             </TouchButton>

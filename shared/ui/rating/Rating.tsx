@@ -33,7 +33,12 @@ export function Rating({ token, moreUpTo, onBegin, onSent }: RatingProps) {
   const words = <Refusal refusal={refusal} onClear={clear} />
   if (score !== null && score <= moreUpTo)
     return (
-      <RatingDetails score={score} busy={busy} onSend={(reasons, comment) => void send(score, reasons, comment)}>
+      <RatingDetails
+        score={score}
+        busy={busy}
+        onAgain={() => setScore(null)}
+        onSend={(reasons, comment) => void send(score, reasons, comment)}
+      >
         {words}
       </RatingDetails>
     )

@@ -14,13 +14,15 @@ import { ratingWords } from './words.ts'
 interface RatingDetailsProps {
   readonly score: Score
   readonly busy: boolean
+  /** The wrong face: back to all five. */
+  readonly onAgain: () => void
   readonly onSend: (reasons: readonly RatingReason[], comment: string) => void
   /** What there is to say beside the button, e.g. why it was refused. */
   readonly children: ReactNode
 }
 
 /** Reasons and a comment. Who walks away has rated all the same: after a while without touch it is sent as it is. */
-export function RatingDetails({ score, busy, onSend, children }: RatingDetailsProps) {
+export function RatingDetails({ score, busy, onAgain, onSend, children }: RatingDetailsProps) {
   const t = useWords(ratingWords)
   const { language } = useLanguage()
   const reason = useWords(ratingReasonWords)
@@ -44,6 +46,9 @@ export function RatingDetails({ score, busy, onSend, children }: RatingDetailsPr
       <div className={styles.chosen}>
         <Face score={score} />
         <strong>{faceIn(score, language)}</strong>
+        <TouchButton kind='quiet' onPress={onAgain}>
+          {t('again')}
+        </TouchButton>
       </div>
       {score <= 3 && (
         <fieldset className={styles.reasons} aria-labelledby={heading}>
