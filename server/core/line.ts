@@ -76,7 +76,7 @@ function headsOfLanes(callable: readonly Waiting[]): Waiting[] {
   const spare = new Map<string, Waiting>()
   for (const one of callable) {
     if (one.only !== null) putFirst(heads, `only ${one.lane}`, one)
-    else if (one.aside === 'returned') putFirst(spare, one.publicLane, one)
+    else if (one.aside === 'returned') putFirst(spare, one.lane, one)
     else putFirst(heads, one.lane, one)
   }
   // By public lanes: a turning visitor who returned and was called past the general line would be known by it.

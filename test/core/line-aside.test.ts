@@ -28,6 +28,7 @@ describe('who stands aside', () => {
     expect(next([turning, waits('1003', 'general', 2)], everyLane)).toBe('1003')
     expect(next([general, waits('1003', 'turning', 2)], everyLane)).toBe('1003')
     expect(next([general, turning], everyLane)).toBe('1001')
+    expect(next([turning, { ...general, since: 0 }], { counter: 9, serves: [['turning'], ['general']] })).toBe('1001')
     expect(next([general, waits('1003', 'turning', 2)])).toBe('1002')
   })
 
