@@ -18,6 +18,7 @@ import { secondsToNextCall } from './refusal-now.ts'
 import { useActs } from './useActs.ts'
 import { useKeys } from './useKeys.ts'
 import { useKeysOn } from './useKeysOn.ts'
+import { useSupervisorBell } from './useSupervisorBell.ts'
 
 interface ActsProps {
   readonly view: ConsoleView
@@ -30,7 +31,8 @@ interface ActsProps {
 /** What the clerk can do: always in the same place, so that the hand finds it without looking. */
 export function Acts({ view, seat, catalogue, acting, ask }: ActsProps) {
   const t = useWords(actWords)
-  const acts = useActs(seat, catalogue, acting, ask)
+  const bell = useSupervisorBell(view.bells, seat.counter)
+  const acts = useActs(seat, catalogue, acting, ask, bell === 'rung' ? { code: 'bell-rung' } : null)
   const keysOn = useKeysOn()
   const [told, setTold] = useState<Refused | null>(null)
   const undone = useUndone(seat.undoable)
@@ -44,9 +46,6 @@ export function Acts({ view, seat, catalogue, acting, ask }: ActsProps) {
   }
   const step = nextStep(seat)
   const seconds = secondsToNextCall(seat, useNow())
-  const rung = view.bells.some(
-    ({ aid, place }) => aid === 'supervisor' && place.name === 'counter' && place.counter === seat.counter,
-  )
   const shared = { acts, keysOn: keysOn.on, onPressed: () => setTold(null) }
   return (
     <section className={styles.acts} aria-label={t('thisOne')}>
@@ -82,7 +81,7 @@ export function Acts({ view, seat, catalogue, acting, ask }: ActsProps) {
       </ActButton>
       <div className={styles.foot}>
         <ActButton {...shared} name='supervisor' kind='help'>
-          {rung ? t('supervisorRung') : t('supervisor')}
+          {t(bellWords[bell])}
         </ActButton>
         <div className={styles.quiet}>
           <ActButton {...shared} name='close' kind='quiet'>
@@ -94,6 +93,8 @@ export function Acts({ view, seat, catalogue, acting, ask }: ActsProps) {
     </section>
   )
 }
+
+const bellWords = { quiet: 'supervisor', rung: 'supervisorRung', coming: 'supervisorComing' } as const
 
 /** The last act in words: somebody who takes back wants to know what. */
 function useUndone(act: CommandType | null): string | null {

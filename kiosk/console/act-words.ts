@@ -21,6 +21,7 @@ export const actWords = staffWords({
   close: { 'zh-TW': '關閉櫃檯', en: 'Close counter' },
   supervisor: { 'zh-TW': '請督導協助', en: 'Ask the supervisor' },
   supervisorRung: { 'zh-TW': '已通知督導', en: 'The supervisor knows' },
+  supervisorComing: { 'zh-TW': '有人要過來了', en: 'Somebody is coming' },
   keys: { 'zh-TW': '鍵盤快速鍵', en: 'Keyboard shortcuts' },
   keysOn: { 'zh-TW': '開', en: 'on' },
   keysOff: { 'zh-TW': '關', en: 'off' },

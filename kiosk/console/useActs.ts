@@ -22,6 +22,7 @@ export function useActs(
   catalogue: Catalogue,
   { act, busy }: Acting,
   ask: (asking: Asking) => void,
+  rung: Refusal | null,
 ): Readonly<Record<KeyedAct | 'close', Pressable>> {
   const now = useNow()
   const [pressed, setPressed] = useState<string | null>(null)
@@ -48,7 +49,7 @@ export function useActs(
     hold: doing(refused('hold'), { type: 'hold', counter }),
     finish: doing(refused('finish'), { type: 'finish', counter }),
     undo: doing(refused('undo'), { type: 'undo', counter }),
-    supervisor: doing(null, { type: 'ring-bell', aid: 'supervisor', counter }),
+    supervisor: doing(rung, { type: 'ring-bell', aid: 'supervisor', counter }),
     transfer: asking(refused('transfer'), { name: 'transfer' }),
     matters: asking(refused('mark-matters'), { name: 'matters' }),
     close: asking(refused('close-counter'), { name: 'close' }),

@@ -96,11 +96,13 @@ describe('who comes back, and who rings', () => {
     ])
   })
 
-  test('VC21 a bell is answered from the counter, but not one’s own', async () => {
-    const { page, press, acts } = await open(free)
+  test('VC21 a bell is answered from the counter; one’s own shows when somebody comes', async () => {
+    const { page, press, acts, stage } = await open(free)
     await press('我去：入口平板，借老花眼鏡')
     expect(await acts()).toEqual([{ type: 'answer-bell', bell: 3 }])
     expect(await page.getByRole('button', { name: /^我去/ }).count()).toBe(2)
     await page.getByRole('button', { name: /^已通知督導/ }).waitFor()
+    stage.show({ ...free, bells: free.bells.slice(0, 2) })
+    await page.getByRole('button', { name: /^有人要過來了/ }).waitFor()
   })
 })
