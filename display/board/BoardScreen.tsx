@@ -25,6 +25,7 @@ export const BoardScreen: ScreenOf<'board'> = ({ view, catalogue }) => {
   const { large, before } = shownCalls(view.calls, announced)
   return (
     <Screen title={t('title')} spread='full'>
+      <SoundButton sound={sound} />
       {isAtRest(view, serverNow()) ? (
         <ClosedHall doors={view.doors} catalogue={catalogue} />
       ) : (
@@ -41,7 +42,6 @@ export const BoardScreen: ScreenOf<'board'> = ({ view, catalogue }) => {
           <Ticker catalogue={catalogue} />
         </div>
       )}
-      <SoundButton sound={sound} />
     </Screen>
   )
 }

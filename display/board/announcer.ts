@@ -1,4 +1,4 @@
-import { type DayDate, type Instant, second } from '../../shared/time.ts'
+import { type DayDate, type Instant, minute, second } from '../../shared/time.ts'
 import type { Call } from '../../shared/views.ts'
 
 /** What the hall is being told, and what waits to be told. A screen follows it; nothing here knows a browser. */
@@ -50,7 +50,9 @@ function hear(announcer: Announcer, view: Extract<Happening, { type: 'view' }>):
   // What is no longer announced was taken back, or is a minute old.
   const stands = (call: Call) => announcements.some((one) => isSame(one, call))
   const queue = [...announcer.queue.filter(stands), ...fresh.toSorted((a, b) => a.seq - b.seq)]
-  const current = announcer.current && stands(announcer.current.call) ? announcer.current : null
+  const { current: spoken } = announcer
+  // A call that waited long grows a minute old while it is spoken; only one that was taken back is cut off.
+  const current = spoken && (stands(spoken.call) || now - spoken.call.at >= minute) ? spoken : null
   const next = { day, heard: Math.max(before, newest), queue, current }
   return isUnchanged(announcer, next, fresh) ? announcer : next
 }

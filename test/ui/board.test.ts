@@ -128,6 +128,8 @@ describe('a call', () => {
     const button = page.getByRole('button', { name: /點一下，開啟叫號聲音/ })
     await button.waitFor()
     expect(await barriersOn(page)).toEqual([])
+    expect(await overflow(page)).toEqual({ right: 0, below: 0 })
+    expect(await cutTexts(page)).toEqual([])
     stage.show(withCall(1025, 3))
     await page.locator('[data-announced]').waitFor()
     await button.click()
