@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Announcer, follow, type Happening, longest, silent } from '../../display/board/announcer.ts'
-import { type Instant, second } from '../../shared/time.ts'
+import { type Instant, minute, second } from '../../shared/time.ts'
 import { spokenCall } from '../../shared/ui/words/spoken-call.ts'
 import type { Call } from '../../shared/views.ts'
 
@@ -76,6 +76,12 @@ describe('what the hall hears', () => {
     expect(having(evening, view([call], morning, '2026-11-21')).current?.call).toEqual(call)
   })
 
+  test('VB25 a call that waited long is spoken to its end, though it is a minute old by then', () => {
+    const begun = having(listening, view([first], start))
+    expect(having(begun, view([], start + minute - 1)).current).toBeNull()
+    expect(having(begun, view([], start + minute)).current?.call).toEqual(first)
+  })
+
   test('VB9 whatever comes when, calls are announced in order, each at most once, and none while another is', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
@@ -112,10 +118,8 @@ function heardIn(steps: readonly { wait: number; what: string }[]): number[] {
 function happening(what: string, announcer: Announcer, calls: readonly Call[], now: Instant): Happening {
   if (what === 'over') return { type: 'over', seq: announcer.current?.call.seq ?? 0, now }
   if (what === 'time') return { type: 'time', now }
-  const minute = 60 * second
-  const stillSpoken = announcer.current?.call.seq
   return view(
-    calls.filter((call) => call.at > now - minute || call.seq === stillSpoken),
+    calls.filter((call) => call.at > now - minute),
     now,
   )
 }
