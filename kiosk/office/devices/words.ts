@@ -1,0 +1,40 @@
+import { staffWords } from '../../../shared/ui/words/table.ts'
+
+export const deviceWords = staffWords({
+  title: { 'zh-TW': '裝置', en: 'Screens' },
+  how: {
+    'zh-TW': '平板、看板和櫃檯顯示要先配對一次，才看得到號碼。',
+    en: 'Tablets, boards and signs are paired once before they see any number.',
+  },
+  pairTitle: { 'zh-TW': '配對新的裝置', en: 'Pair a screen' },
+  pairHow: {
+    'zh-TW': '在新的裝置打開它的網址，畫面會出現六位數字，把它輸入在這裡。',
+    en: 'Open the screen’s address on the device. It shows six digits; enter them here.',
+  },
+  code: { 'zh-TW': '畫面上的六位數字', en: 'Six digits on the screen' },
+  name: { 'zh-TW': '名稱', en: 'Name' },
+  nameHint: { 'zh-TW': '例如：入口左邊、大廳電視', en: 'e.g. entrance left, hall television' },
+  counter: { 'zh-TW': '屬於哪個櫃檯', en: 'Counter' },
+  counterHint: { 'zh-TW': '評分平板和櫃檯顯示一定要選', en: 'needed for rating tablets and signs' },
+  noCounter: { 'zh-TW': '不屬於櫃檯', en: 'none' },
+  counterIs: { 'zh-TW': '{counter} 號櫃檯', en: 'Counter {counter}' },
+  pair: { 'zh-TW': '配對', en: 'Pair' },
+  paired: { 'zh-TW': '「{name}」配對好了。', en: '“{name}” is paired.' },
+  pending: { 'zh-TW': '正在顯示配對碼的畫面', en: 'Screens showing a code now' },
+  noPending: { 'zh-TW': '目前沒有畫面在等候配對。', en: 'No screen is waiting to be paired.' },
+  since: { 'zh-TW': '{screen}，從 {time} 起', en: '{screen}, since {time}' },
+  list: { 'zh-TW': '配對過的裝置', en: 'Paired screens' },
+  none: { 'zh-TW': '還沒有配對任何裝置。', en: 'No screen has been paired yet.' },
+  screen: { 'zh-TW': '畫面', en: 'Screen' },
+  state: { 'zh-TW': '狀態', en: 'State' },
+  online: { 'zh-TW': '連線中', en: 'online' },
+  offline: { 'zh-TW': '沒有連線', en: 'not online' },
+  pairedAt: { 'zh-TW': '配對', en: 'Paired' },
+  acts: { 'zh-TW': '可以做的事', en: 'What can be done' },
+  revoke: { 'zh-TW': '取消配對', en: 'Revoke' },
+  revokeTitle: { 'zh-TW': '取消「{name}」的配對嗎？', en: 'Revoke “{name}”?' },
+  revokeWhat: {
+    'zh-TW': '這個裝置馬上看不到任何號碼，要重新配對才能再用。',
+    en: 'It sees no number from now on, until it is paired again.',
+  },
+})

@@ -1,0 +1,15 @@
+/** In the order in which an office changes them most. */
+export const sectionNames = [
+  'counters',
+  'hours',
+  'policy',
+  'calling',
+  'targets',
+  'rating',
+  'notices',
+  'lanes',
+  'matters',
+  'file',
+  'history',
+] as const
+export type SectionName = (typeof sectionNames)[number]
