@@ -141,6 +141,7 @@ export interface SignView {
   readonly counter: CounterNumber
   readonly stage: 'closed' | 'open' | 'paused'
   readonly reason: PauseReason | null
+  /** The last number called here. It stays when its visitor leaves: nobody shall read how long a visit took. */
   readonly number: TicketNumber | null
   /** True from the call until the visitor sits down: the number pulses. */
   readonly calling: boolean

@@ -100,7 +100,7 @@ describe('board and web page', () => {
 })
 
 describe('sign', () => {
-  test('V6 the sign shows the number from the call until the visitor has gone', () => {
+  test('V6 the sign shows the number from the call until the next one, or until the counter rests', () => {
     const house = openHouse()
     const nameOf = (login: string) => ({ name: login, deputy: '' })
     const sign = () => signView(house.day, counter, nameOf, 'key', house.now)
@@ -125,7 +125,11 @@ describe('sign', () => {
     house.given(lin, { type: 'start', counter })
     expect(sign()).toEqual({ ...open, number, announcement })
     house.later(1)
-    house.given(lin, { type: 'finish', counter }, { type: 'pause-counter', counter, reason: 'lunch' })
+    house.given(lin, { type: 'finish', counter })
+    expect(sign()).toEqual({ ...open, number })
+    house.later(29)
+    expect(sign()).toEqual(open)
+    house.given(lin, { type: 'pause-counter', counter, reason: 'lunch' })
     expect(sign()).toEqual({ ...open, stage: 'paused', reason: 'lunch' })
   })
 })

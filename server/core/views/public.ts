@@ -1,9 +1,10 @@
 import { publicLane, publicLanes } from '../../../shared/catalogue.ts'
+import type { TicketNumber } from '../../../shared/contract.ts'
 import type { CounterNumber } from '../../../shared/setup.ts'
 import { type Instant, minute } from '../../../shared/time.ts'
 import type { BoardView, Call, MineView, OpenView, SignView, TicketView } from '../../../shared/views.ts'
 import { doorsAt, windowsOn } from '../calendar.ts'
-import { counterState, type Day } from '../day.ts'
+import { type CounterState, counterState, type Day } from '../day.ts'
 import { moreTimeFault, returnFault } from '../decide-entrance.ts'
 import { aheadOf, publicLanesOf, waitFor } from '../estimate.ts'
 import type { Ticket } from '../ticket.ts'
@@ -74,13 +75,27 @@ export function signView(
     counter,
     stage: state.stage,
     reason: state.reason,
-    number: state.ticket,
+    number: numberAt(day, state, now),
     calling: here?.stage.name === 'called',
     announcement: day.calls.findLast((call) => call.counter === counter && call.at > now - minute) ?? null,
     clerk: clerk?.name ?? null,
     deputy: clerk?.deputy || null,
     lanes: publicLanes(day.setup, (state.stage === 'closed' ? (place?.serves ?? []) : state.serves).flat()),
   }
+}
+
+/** Long enough for a long visit; a number of the morning must not stand there at noon. */
+const shownFor = 30 * minute
+
+/**
+ * The last number called here, until the next call or a pause. Were it gone with its visitor, anybody could read how
+ * long each visit took, and turning visits take longer.
+ */
+function numberAt(day: Day, { counter, stage, ticket }: CounterState, now: Instant): TicketNumber | null {
+  if (ticket !== null || stage !== 'open') return ticket
+  const last = day.calls.findLast((call) => call.counter === counter && call.at > now - shownFor)
+  const newest = last && day.calls.findLast((call) => call.number === last.number)
+  return newest?.counter === counter ? newest.number : null
 }
 
 /** @param rated whether this visit has its rating, or may have one now */
