@@ -47,12 +47,10 @@ function hear(announcer: Announcer, view: Extract<Happening, { type: 'view' }>):
   if (announcer.day === null) return { ...silent, day, heard: newest }
   const before = announcer.day === day ? announcer.heard : 0
   const fresh = announcements.filter((call) => call.seq > before && now - call.at <= tooOld)
-  // What is no longer announced was taken back, or is a minute old.
-  const stands = (call: Call) => announcements.some((one) => isSame(one, call))
+  // What is no longer sent was taken back, or has grown a minute old while it waited for its turn or was spoken.
+  const stands = (call: Call) => now - call.at >= minute || announcements.some((one) => isSame(one, call))
   const queue = [...announcer.queue.filter(stands), ...fresh.toSorted((a, b) => a.seq - b.seq)]
-  const { current: spoken } = announcer
-  // A call that waited long grows a minute old while it is spoken; only one that was taken back is cut off.
-  const current = spoken && (stands(spoken.call) || now - spoken.call.at >= minute) ? spoken : null
+  const current = announcer.current && stands(announcer.current.call) ? announcer.current : null
   const next = { day, heard: Math.max(before, newest), queue, current }
   return isUnchanged(announcer, next, fresh) ? announcer : next
 }

@@ -3,8 +3,7 @@ import type { BoardView, Call } from '../../shared/views.ts'
 
 /** The large one is the one that the hall hears now, so that eye and ear agree; else the newest. */
 export function shownCalls(calls: readonly Call[], announced: Call | null) {
-  const heard = calls.find((call) => call.number === announced?.number)
-  const large = (heard && announced) ?? calls[0] ?? null
+  const large = announced ?? calls[0] ?? null
   return { large, before: calls.filter((call) => call.number !== large?.number).slice(0, 6) }
 }
 

@@ -82,6 +82,18 @@ describe('what the hall hears', () => {
     expect(having(begun, view([], start + minute)).current?.call).toEqual(first)
   })
 
+  test('VB26 when all counters call at once, every call has its turn, however long it waits', () => {
+    const calls = Array.from({ length: 17 }, (_, place) => ({ ...first, seq: place + 1 }))
+    let announcer = having(listening, view(calls, start))
+    const heard: number[] = []
+    for (let now = start; announcer.current; now += 7 * second) {
+      heard.push(announcer.current.call.seq)
+      const sent = now - start < minute ? calls : []
+      announcer = having(announcer, view(sent, now), { type: 'over', seq: announcer.current.call.seq, now })
+    }
+    expect(heard).toEqual(calls.map(({ seq }) => seq))
+  })
+
   test('VB9 whatever comes when, calls are announced in order, each at most once, and none while another is', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 80 }), (steps) => {

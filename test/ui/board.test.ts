@@ -140,7 +140,8 @@ describe('a call', () => {
     const [first, second, third] = ordinary.calls
     if (!first || !second || !third) throw new Error('the example has too few calls')
     expect(shownCalls([first, second, third], second)).toEqual({ large: second, before: [first, third] })
-    expect(shownCalls([second, third], first)).toEqual({ large: second, before: [third] })
+    expect(shownCalls([second, third], first)).toEqual({ large: first, before: [second, third] })
+    expect(shownCalls([first, second], null)).toEqual({ large: first, before: [second] })
     expect(shownCalls([], null)).toEqual({ large: null, before: [] })
   })
 
