@@ -12,7 +12,7 @@ export const actWords = staffWords({
   pass: { 'zh-TW': '過號', en: 'Pass' },
   hold: { 'zh-TW': '補件', en: 'Hold' },
   transfer: { 'zh-TW': '轉櫃', en: 'Transfer' },
-  matters: { 'zh-TW': '辦理事項', en: 'Matters' },
+  matters: { 'zh-TW': '辦理事項', en: 'Matters done' },
   finish: { 'zh-TW': '只完成', en: 'Finish only' },
   pause: { 'zh-TW': '暫停', en: 'Pause' },
   resumeWork: { 'zh-TW': '恢復受理', en: 'Resume' },

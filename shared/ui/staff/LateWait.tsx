@@ -1,5 +1,6 @@
 import type { StaffTicket } from '../../staff-views.ts'
 import { type Instant, minute } from '../../time.ts'
+import { Icon } from '../parts/Icon.tsx'
 import { useWords } from '../words/table.ts'
 import styles from './LateWait.module.css'
 import { lateWords, lineWords } from './line-words.ts'
@@ -13,7 +14,12 @@ export function LateWait({ ticket, now }: { readonly ticket: StaffTicket; readon
   return (
     <span className={styles.wait} data-late={ticket.late}>
       <strong>{line('minutes', { minutes })}</strong>
-      <small>{late(ticket.late)}</small>
+      <small>
+        {ticket.late !== 'fine' && <Icon name={signs[ticket.late]} />}
+        {late(ticket.late)}
+      </small>
     </span>
   )
 }
+
+const signs = { long: 'clock', 'too-long': 'attention' } as const
