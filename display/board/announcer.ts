@@ -11,10 +11,20 @@ export interface Announcer {
   readonly current: { readonly call: Call; readonly since: Instant } | null
 }
 
+/** `now` is this screen's own clock: how long a voice speaks has nothing to do with the office's time. */
 export type Happening =
-  | { readonly type: 'view'; readonly day: DayDate; readonly announcements: readonly Call[]; readonly now: Instant }
+  | View
   | { readonly type: 'over'; readonly seq: number; readonly now: Instant }
   | { readonly type: 'time'; readonly now: Instant }
+
+interface View {
+  readonly type: 'view'
+  readonly day: DayDate
+  readonly announcements: readonly Call[]
+  /** The office's time, by which calls are late. */
+  readonly at: Instant
+  readonly now: Instant
+}
 
 export const silent: Announcer = { day: null, heard: 0, queue: [], current: null }
 
@@ -25,6 +35,8 @@ export function follow(announcer: Announcer, happening: Happening): Announcer {
 
 /** A call that comes to the screen later than this is shown only: whoever it was for has moved by now. */
 const tooOld = 15 * second
+/** A call that has waited this long for its turn was repeated or passed at the counter. */
+const outdated = 3 * minute
 /** The chime, and eight seconds for a voice that may never say that it has ended: then the next one has its turn. */
 export const longest = 9.5 * second
 
@@ -40,16 +52,16 @@ function after(announcer: Announcer, happening: Happening): Announcer {
   }
 }
 
-function hear(announcer: Announcer, view: Extract<Happening, { type: 'view' }>): Announcer {
-  const { day, announcements, now } = view
+function hear(announcer: Announcer, { day, announcements, at }: View): Announcer {
   const newest = Math.max(0, ...announcements.map((call) => call.seq))
   // A screen that has just started does not know what the hall has heard already.
   if (announcer.day === null) return { ...silent, day, heard: newest }
   const before = announcer.day === day ? announcer.heard : 0
-  const fresh = announcements.filter((call) => call.seq > before && now - call.at <= tooOld)
+  const fresh = announcements.filter((call) => call.seq > before && at - call.at <= tooOld)
   // What is no longer sent was taken back, or has grown a minute old while it waited for its turn or was spoken.
-  const stands = (call: Call) => now - call.at >= minute || announcements.some((one) => isSame(one, call))
-  const queue = [...announcer.queue.filter(stands), ...fresh.toSorted((a, b) => a.seq - b.seq)]
+  const stands = (call: Call) => at - call.at >= minute || announcements.some((one) => isSame(one, call))
+  const waiting = announcer.queue.filter((call) => stands(call) && at - call.at < outdated)
+  const queue = [...waiting, ...fresh.toSorted((a, b) => a.seq - b.seq)]
   const current = announcer.current && stands(announcer.current.call) ? announcer.current : null
   const next = { day, heard: Math.max(before, newest), queue, current }
   return isUnchanged(announcer, next, fresh) ? announcer : next

@@ -14,7 +14,7 @@ const next: Call = { seq: 2, number: '2011', counter: 3, at: start + second }
 const listening = follow(silent, view([], start))
 
 function view(announcements: readonly Call[], now: Instant, date = day): Happening {
-  return { type: 'view', day: date, announcements, now }
+  return { type: 'view', day: date, announcements, at: now, now }
 }
 
 function having(announcer: Announcer, ...happenings: readonly Happening[]): Announcer {
@@ -82,7 +82,7 @@ describe('what the hall hears', () => {
     expect(having(begun, view([], start + minute)).current?.call).toEqual(first)
   })
 
-  test('VB26 when all counters call at once, every call has its turn, however long it waits', () => {
+  test('VB26 when all counters call at once, every call has its turn, up to three minutes later', () => {
     const calls = Array.from({ length: 17 }, (_, place) => ({ ...first, seq: place + 1 }))
     let announcer = having(listening, view(calls, start))
     const heard: number[] = []
@@ -92,6 +92,18 @@ describe('what the hall hears', () => {
       announcer = having(announcer, view(sent, now), { type: 'over', seq: announcer.current.call.seq, now })
     }
     expect(heard).toEqual(calls.map(({ seq }) => seq))
+  })
+
+  test('VB27 how long a voice may speak is measured by the screen’s clock, not by the office’s', () => {
+    const begun = having(listening, view([first], start))
+    const fast: Happening = { type: 'view', day, announcements: [first], at: start + 59 * second, now: start + second }
+    expect(having(begun, fast, { type: 'time', now: start + 2 * second }).current?.call).toEqual(first)
+  })
+
+  test('VB28 a call that has waited three minutes for its turn is not announced any more', () => {
+    const both = having(listening, view([first, next], start + second))
+    expect(having(both, view([], next.at + 3 * minute - 1)).queue).toEqual([next])
+    expect(having(both, view([], next.at + 3 * minute)).queue).toEqual([])
   })
 
   test('VB9 whatever comes when, calls are announced in order, each at most once, and none while another is', () => {

@@ -112,6 +112,16 @@ describe('a call', () => {
     expect(await chimes()).toBe(2)
   })
 
+  test('VB29 a call that is taken back while it chimes is not spoken', async () => {
+    const { page, stage } = await open(ordinary)
+    const { spoken, chimes } = await listenIn(page)
+    stage.show(withCall(1025, 3))
+    await expect.poll(chimes, patiently).toBe(1)
+    const instead = newCall(33, '2012', 1)
+    stage.show({ ...ordinary, calls: [instead, ...ordinary.calls], announcements: [instead] })
+    await expect.poll(spoken, patiently).toEqual(['來賓 2 0 1 2 號，請到 1 號櫃檯'])
+  })
+
   test('VB19 where there is no Mandarin voice, the chime calls', async () => {
     const { page, stage } = await open(ordinary)
     const { spoken, chimes } = await listenIn(page, 'zh-HK')
