@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { publicLane } from '../shared/catalogue.ts'
 import type { Answer, Refusal, TicketNumber } from '../shared/contract.ts'
 import { type DayDate, dateOf, type Instant } from '../shared/time.ts'
@@ -148,7 +149,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   }
 
   function byItself(order: DayOrder): Promise<Answer> {
-    return act(`${order.type} ${day.date} ${day.openedAt}`, order, { name: 'office' })
+    return act(randomUUID(), order, { name: 'office' })
   }
 
   /** The books are closed: what was kept apart is erased, ratings lose their tickets, a copy is laid aside. */
