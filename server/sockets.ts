@@ -19,6 +19,8 @@ interface SocketData {
   logged: Set<string>
   /** Views sent since the line was last empty. */
   unread: number
+  /** What it was shown last, word for word; staff are shown everything anew. */
+  shown: string
 }
 type ScreenSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>
 
@@ -43,6 +45,13 @@ export interface Sockets {
   /** The paired devices that have a socket open. */
   online(): ReadonlySet<number>
   close(): Promise<void>
+}
+
+/** One showing: what several see alike is made once. Between two heartbeats only those who have news get a frame. */
+interface Round {
+  readonly whom: 'all' | 'changed'
+  readonly made: Map<string, View>
+  readonly words: Map<View, string>
 }
 
 const heartbeat = 2 * second
@@ -70,7 +79,9 @@ export function openSockets(
   const limiter = new RateLimiterMemory({ points: choices.actsPerSecond, duration: 1 })
   let due = false
   let broadcastAt = 0
+  let beatDue = false
   let phonesDue: ScreenSocket[] = []
+  let phonesRound: Round['whom'] = 'changed'
 
   io.use((socket, next) => {
     const hello = Hello.safeParse(socket.handshake.auth)
@@ -78,7 +89,7 @@ export function openSockets(
     const { cookie } = socket.handshake.headers
     const browser = cookieOf(cookie, 'browser') ?? ''
     const session = cookieOf(cookie, 'session')
-    socket.data = { visitor: { hello: hello.data, browser, session }, logged: new Set(), unread: 0 }
+    socket.data = { visitor: { hello: hello.data, browser, session }, logged: new Set(), unread: 0, shown: '' }
     next()
   })
 
@@ -86,7 +97,7 @@ export function openSockets(
     socket.conn.on('drain', () => {
       socket.data.unread = 0
     })
-    shown(() => send(socket, new Map()))
+    shown(() => send(socket, newRound('all')))
     socket.use((event, next) => {
       const [name, , , answer] = event
       if (name === 'act' && event.length === 4 && isAnswer(answer)) return next()
@@ -124,15 +135,21 @@ export function openSockets(
     log.warn({ fault, screen: socket.data.visitor.hello.screen }, 'a message was refused')
   }
 
-  function send(socket: ScreenSocket, made: Map<string, View>): void {
+  function send(socket: ScreenSocket, round: Round): void {
     if (socket.data.unread > unreadAllowed) return
-    socket.data.unread += 1
     const viewer = viewers.viewerOf(socket.data.visitor)
+    const view = viewOf(viewer, round)
+    const words = viewer.name === 'staff' ? '' : wordsOf(view, round)
+    // A frame without news would tell a watcher that something was done which they may not see: a visit finished, or rated.
+    if (words !== '' && words === socket.data.shown && round.whom === 'changed') return
+    socket.data.shown = words
+    socket.data.unread += 1
     const { epoch, build } = choices
-    socket.emit('view', { epoch, build, version: office.version, at: office.now(), view: viewOf(viewer, made) })
+    // By the machine's time, not by what was done: a watcher could count acts that are none of their business.
+    socket.emit('view', { epoch, build, version: Math.floor(performance.now()), at: office.now(), view })
   }
 
-  function viewOf(viewer: Viewer, made: Map<string, View>): View {
+  function viewOf(viewer: Viewer, { made }: Round): View {
     const key = screens.keyOf(viewer)
     const view = (key ? made.get(key) : undefined) ?? screens.viewFor(viewer)
     if (key) made.set(key, view)
@@ -148,17 +165,20 @@ export function openSockets(
   function broadcast(): void {
     due = false
     broadcastAt = performance.now()
-    const made = new Map<string, View>()
+    const round = newRound(beatDue ? 'all' : 'changed')
+    if (beatDue) phonesRound = 'all'
+    beatDue = false
     const all = [...io.of('/').sockets.values()]
-    for (const socket of all) if (!isPhone(socket)) send(socket, made)
+    for (const socket of all) if (!isPhone(socket)) send(socket, round)
     const idle = phonesDue.length === 0
     phonesDue = all.filter(isPhone)
     if (idle && phonesDue.length > 0) setImmediate(() => shown(broadcastToPhones))
   }
 
   function broadcastToPhones(): void {
-    const made = new Map<string, View>()
-    for (const socket of phonesDue.splice(0, phonesAtOnce)) send(socket, made)
+    const round = newRound(phonesRound)
+    for (const socket of phonesDue.splice(0, phonesAtOnce)) send(socket, round)
+    if (phonesDue.length === 0) phonesRound = 'changed'
     if (phonesDue.length > 0) setImmediate(() => shown(broadcastToPhones))
   }
 
@@ -172,7 +192,10 @@ export function openSockets(
   }
 
   const unsubscribe = office.subscribe(changed)
-  const beat = setInterval(changed, heartbeat)
+  const beat = setInterval(() => {
+    beatDue = true
+    changed()
+  }, heartbeat)
   return {
     online() {
       const present = [...io.of('/').sockets.values()].map((socket) => viewers.viewerOf(socket.data.visitor))
@@ -187,6 +210,16 @@ export function openSockets(
 }
 
 const complaints = new Set<string>(['not-understood', 'too-large', 'not-allowed'])
+
+function wordsOf(view: View, { words }: Round): string {
+  const known = words.get(view) ?? JSON.stringify(view)
+  words.set(view, known)
+  return known
+}
+
+function newRound(whom: Round['whom']): Round {
+  return { whom, made: new Map(), words: new Map() }
+}
 
 function isPhone(socket: ScreenSocket): boolean {
   const { screen } = socket.data.visitor.hello
