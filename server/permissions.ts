@@ -55,7 +55,8 @@ const ratingTabletMay = new Set<CommandType>(['rate', 'decline-rating'])
 export function isAllowed(viewer: Viewer, command: Command): boolean {
   switch (viewer.name) {
     case 'staff':
-      return mayOrder[viewer.person.role].has(command.type)
+      // A display never acts, whoever stands before it.
+      return viewer.screen !== 'dashboard' && mayOrder[viewer.person.role].has(command.type)
     case 'phone':
       return (
         phoneMay.has(command.type) && (!('number' in command) || command.number === viewer.number) && isOwn(command)

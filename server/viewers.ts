@@ -74,19 +74,21 @@ export function openViewers(
     const key = deviceKey(browser, hello)
     const device = pairing.find(key)
     const roles = rolesOf[screen]
-    if (roles) return staffViewer(screen, roles, session, key)
+    if (roles) return staffViewer(screen, roles, session, browser ? key : null)
     if (device?.screen === screen) return { name: 'device', screen, device }
     if (guest) return { name: 'device', screen, device: guestDevice(screen, hello.seat) }
-    return pairedScreens.has(screen)
-      ? { name: 'unpaired', screen, code: pairing.codeFor(key, screen) }
-      : { name: 'gone' }
+    // Without its cookie a browser cannot be told from others, so it cannot be paired.
+    if (!pairedScreens.has(screen) || !browser) return { name: 'gone' }
+    return { name: 'unpaired', screen, code: pairing.codeFor(key, screen) }
   }
 
-  function staffViewer(screen: ScreenName, roles: readonly Role[], session: string | null, key: string): Viewer {
+  function staffViewer(screen: ScreenName, roles: readonly Role[], session: string | null, key: string | null): Viewer {
     const person = session ? staff.personOf(session) : guest
-    if (person && (roles.includes(person.role) || person === guest)) return { name: 'staff', screen, person }
-    const pin = pairing.find(key)?.screen === 'desk'
-    const code = screen === 'desk' && !pin ? pairing.codeFor(key, screen) : null
+    const pin = key !== null && pairing.find(key)?.screen === 'desk'
+    // A PIN is half of the proof: a desk that is no longer paired opens nothing to it.
+    const mayEnter = person && (person === guest || (roles.includes(person.role) && (person.role !== 'desk' || pin)))
+    if (mayEnter) return { name: 'staff', screen, person }
+    const code = screen === 'desk' && key !== null && !pin ? pairing.codeFor(key, screen) : null
     return { name: 'stranger', screen, pin, code, role: person?.role ?? null }
   }
 
