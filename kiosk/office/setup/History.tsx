@@ -52,14 +52,18 @@ export function History({ setups, today }: HistoryProps) {
               <td>{setup.from === beginning ? t('firstStart') : setup.by}</td>
               <td>{setup.note}</td>
               <td>
-                <a
-                  className={styles.link}
-                  href={setupAddress(setup.from)}
-                  aria-label={t('downloadOf', { date: dateIn(setup.from, language) })}
-                  download
-                >
-                  {t('download')}
-                </a>
+                {setups.find(({ from }) => from === setup.from) === setup ? (
+                  <a
+                    className={styles.link}
+                    href={setupAddress(setup.from)}
+                    aria-label={t('downloadOf', { date: dateIn(setup.from, language) })}
+                    download
+                  >
+                    {t('download')}
+                  </a>
+                ) : (
+                  <span className={card.quiet}>{t('replaced')}</span>
+                )}
               </td>
             </tr>
           ))}

@@ -37,6 +37,10 @@ export function SaveBar({ draft, from, setups }: SaveBarProps) {
     draft.readAgain()
     setNote('')
   }
+  const drop = () => {
+    setSaved(null)
+    draft.drop()
+  }
   const date = dateIn(from, language)
   const later = setups.filter((one) => one.from > from).toSorted((a, b) => a.from.localeCompare(b.from))[0]
   if (draft.changed.length === 0)
@@ -58,7 +62,7 @@ export function SaveBar({ draft, from, setups }: SaveBarProps) {
       )}
       <div className={styles.row}>
         <TextField label={t('note')} value={note} onChange={setNote} more={{ maxLength: 200 }} />
-        <TouchButton onPress={draft.drop}>{t('drop')}</TouchButton>
+        <TouchButton onPress={drop}>{t('drop')}</TouchButton>
         <TouchButton kind='primary' busy={busy} onPress={() => void save()}>
           {t('save', { date })}
         </TouchButton>

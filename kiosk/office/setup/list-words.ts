@@ -66,6 +66,7 @@ export const listWords = staffWords({
   firstStart: { 'zh-TW': '系統第一次啟動', en: 'first start of the system' },
   inForce: { 'zh-TW': '現行', en: 'in force' },
   coming: { 'zh-TW': '將生效', en: 'to come' },
+  replaced: { 'zh-TW': '已被取代', en: 'replaced' },
   download: { 'zh-TW': '下載', en: 'Download' },
   downloadOf: { 'zh-TW': '下載 {date} 的設定', en: 'Download the setup of {date}' },
 })
