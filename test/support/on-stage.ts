@@ -14,6 +14,7 @@ export interface OnStage {
   press(name: string | RegExp): Promise<void>
   /** The same for a button that says it is not possible now. */
   tryPress(name: string | RegExp): Promise<void>
+  reload(): Promise<void>
   /** Waits until as many commands have come. */
   acts(count?: number): Promise<readonly Command[]>
 }
@@ -38,8 +39,7 @@ export function stageFor(screen: string, size: { readonly width: number; readonl
     const { context, page, complaints } = await openVisitor(browser, { viewport: size, ...options.browser })
     closing.push(() => context.close(), stage.close)
     await page.goto(`${stage.url}/${screen}/`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await drawn(page)
+    await alive(page)
     return {
       stage,
       page,
@@ -50,12 +50,23 @@ export function stageFor(screen: string, size: { readonly width: number; readonl
         await place.getByRole('button', { name }).first().click()
       },
       tryPress: (name) => page.getByRole('button', { name }).first().click({ force: true }),
+      async reload() {
+        await page.reload()
+        await alive(page)
+      },
       async acts(count = 1) {
-        await expect.poll(() => stage.acts.length).toBe(count)
+        await expect.poll(() => stage.acts.length, { timeout: 10_000 }).toBe(count)
         return stage.acts
       },
     }
   }
+}
+
+/** Drawn, and listening: what a page does after its first drawing is done. */
+async function alive(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await drawn(page)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** What is drawn beyond the edge of its screen, in pixels to the right and below. */

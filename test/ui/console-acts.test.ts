@@ -17,13 +17,12 @@ describe('the acts', () => {
     ['只完成', 'F10', examples.serving, { type: 'finish', counter: 5 }],
     ['請督導協助', 'F12', examples.serving, { type: 'ring-bell', aid: 'supervisor', counter: 5 }],
   ])('VC7 each act is a button and a key: %s is %s', async (words, key, view, command) => {
-    const { page, acts } = await open(view)
+    const { page, acts, reload } = await open(view)
     const button = page.getByRole('button', { name: new RegExp(`^${words}`) })
     expect(await button.getAttribute('aria-keyshortcuts')).toBe(key)
     await button.click()
     await acts()
-    await page.reload()
-    await button.waitFor()
+    await reload()
     await page.locator('body').press(key)
     expect(await acts(2)).toEqual([command, command])
   })
@@ -38,10 +37,11 @@ describe('the acts', () => {
   })
 
   test('VC9 until the next call the seconds are counted, then it is possible', async () => {
-    const soon = { ...examples.calling, seat: seatWith({ nextCallAt: now + 6_000 }) }
-    const { page, acts } = await open(soon)
+    const started = Date.now()
+    const { page, acts, stage } = await open(examples.idle)
+    stage.show({ ...examples.calling, seat: seatWith({ nextCallAt: now + (Date.now() - started) + 4_000 }) })
     const recall = page.getByRole('button', { name: /^重叫/ })
-    await expect.poll(() => recall.innerText(), patiently).toMatch(/[1-6] 秒後/)
+    await expect.poll(() => recall.innerText(), patiently).toMatch(/[1-4] 秒後/)
     await expect.poll(() => recall.getAttribute('aria-disabled'), patiently).toBe(null)
     await recall.click()
     expect(await acts()).toEqual([{ type: 'recall', counter: 5 }])
@@ -75,11 +75,10 @@ describe('the acts', () => {
   })
 
   test('VC12 keys can be switched off, and stay off', async () => {
-    const { page, stage, acts } = await open(examples.serving)
+    const { page, stage, acts, reload } = await open(examples.serving)
     const switched = page.getByRole('switch', { name: /鍵盤快速鍵/ })
     await switched.click()
-    await page.reload()
-    await switched.waitFor()
+    await reload()
     expect(await switched.getAttribute('aria-checked')).toBe('false')
     expect(await page.locator('[aria-keyshortcuts]').count()).toBe(0)
     await page.locator('body').press('F10')

@@ -79,7 +79,7 @@ export const bookingOnly: DeskView = {
 
 /** Nineteen counters, most of them busy. */
 export const largeOffice: DeskView = {
-  ...rushHour,
+  ...morning,
   counters: Array.from({ length: 19 }, (_, index) => ({
     counter: index + 1,
     stage: index < 14 ? 'open' : 'closed',
