@@ -14,7 +14,9 @@ export function WorkCharts({ figures }: { readonly figures: Figures }) {
   const categoryName = (key: string | null) =>
     rowNameIn(figures.lanes, { kind: 'category', key, joint: false }, language)
   const counterName = (key: number) => rowNameIn(figures.lanes, { kind: 'counter', key, joint: false }, language)
-  const categories = figures.byCategory.filter(({ services }) => services.n > 0)
+  const categories = figures.byCategory
+    .filter(({ services }) => services.n > 0)
+    .toSorted((a, b) => (b.services.median ?? 0) - (a.services.median ?? 0))
   const counters = figures.byCounter.filter(({ served }) => served > 0)
   const slowest = Math.max(...categories.map(({ services }) => services.median ?? 0))
   const most = Math.max(...counters.map(({ served }) => served))

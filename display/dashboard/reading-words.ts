@@ -8,8 +8,8 @@ export const readingWords = staffWords({
   scoresTitle: { 'zh-TW': '即時評分', en: 'Ratings' },
   bandsTitle: { 'zh-TW': '等候與滿意', en: 'Waiting and satisfaction' },
   satisfiedTrendTitle: { 'zh-TW': '滿意的變化', en: 'Satisfaction over time' },
-  categoriesTitle: { 'zh-TW': '業務與辦理時間', en: 'Matters and service times' },
-  countersTitle: { 'zh-TW': '各櫃檯受理', en: 'Counters' },
+  categoriesTitle: { 'zh-TW': '各業務辦理中位數', en: 'Median service time by category' },
+  countersTitle: { 'zh-TW': '各櫃檯受理與辦理中位數', en: 'Served at each counter, median time' },
   median: { 'zh-TW': '中位數', en: 'median' },
   p90: { 'zh-TW': '第 90 百分位', en: '90th percentile' },
   satisfiedShare: { 'zh-TW': '滿意率（%）', en: 'satisfied (%)' },
@@ -97,12 +97,12 @@ export const readingWords = staffWords({
   },
   categoriesOne: { 'zh-TW': '{category}的辦理時間中位數是 {median} 分。', en: '{category}: median {median} min.' },
   categoriesNone: { 'zh-TW': '還沒有辦完的民眾，所以還沒有辦理時間。', en: 'No visit has been finished yet.' },
-  categoryLine: { 'zh-TW': '{people} 人・中位數 {median} 分', en: '{people} served, median {median} min' },
+  categoryLine: { 'zh-TW': '{people} 人・{median} 分', en: '{people} served, {median} min' },
 
   countersMost: {
     'zh-TW': '受理最多的是 {counter} 號櫃檯（{most} 人）；每櫃平均 {mean} 人。',
     en: 'Counter {counter} served most ({most}); {mean} on average.',
   },
   countersNone: { 'zh-TW': '這段期間還沒有櫃檯辦完案件。', en: 'No counter has finished a visit in this period.' },
-  counterLine: { 'zh-TW': '{people} 人・中位數 {median} 分', en: '{people} served, median {median} min' },
+  counterLine: { 'zh-TW': '{people} 人・{median} 分', en: '{people} served, {median} min' },
 })

@@ -7,6 +7,7 @@ import { ratingReasonWords } from '../../../shared/ui/words/rating-reasons.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import { dateIn } from '../../../shared/ui/words/times.ts'
 import { Page } from '../Page.tsx'
+import { placed } from '../placed.ts'
 import styles from './Comments.module.css'
 import { scoreName } from './score-name.ts'
 import { commentWords } from './words.ts'
@@ -37,9 +38,12 @@ export function Comments({ comments }: { readonly comments: readonly Comment[] }
             ))}
           </fieldset>
           <ol className={styles.list}>
-            {comments.filter(kinds[kind]).map((comment) => (
-              <Said key={`${comment.date} ${comment.score} ${comment.words}`} comment={comment} />
-            ))}
+            {comments
+              .map(placed)
+              .filter(({ one }) => kinds[kind](one))
+              .map(({ one, place }) => (
+                <Said key={comments.length - place} comment={one} />
+              ))}
           </ol>
         </>
       )}

@@ -3,9 +3,9 @@ import { Icon } from '../../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import card from '../Card.module.css'
+import { placed } from '../placed.ts'
 import styles from './Hours.module.css'
 import { hourWords } from './hour-words.ts'
-import { placed } from './placed.ts'
 
 type Windows = Setup['hours']['weekly'][number]
 type Window = Windows[number]

@@ -4,6 +4,7 @@ import { useWords } from '../../../shared/ui/words/table.ts'
 import { clockOf, rocDate } from '../../../shared/ui/words/times.ts'
 import card from '../Card.module.css'
 import { Page } from '../Page.tsx'
+import { placed } from '../placed.ts'
 import { deedWords, trailWords } from './words.ts'
 
 /** For the auditor: who did what, the newest first. */
@@ -27,8 +28,8 @@ export function Trail({ trail, staff }: Pick<OfficeView, 'trail' | 'staff'>) {
               </tr>
             </thead>
             <tbody>
-              {trail.map(({ at, by, what, words }) => (
-                <tr key={`${at} ${by} ${what} ${words}`}>
+              {trail.map(placed).map(({ one: { at, by, what, words }, place }) => (
+                <tr key={trail.length - place}>
                   <td>
                     {rocDate(dateOf(at))} {clockOf(at)}
                   </td>
