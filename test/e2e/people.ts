@@ -46,8 +46,11 @@ export function gather(browser: Browser, office: () => KillableOffice): People {
   }
 }
 
+/** Presses a button; while a dialog is open, one of the dialog's. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name }).first().click()
+  const dialog = page.locator('dialog[open]')
+  const place = (await dialog.count()) > 0 ? dialog.last() : page
+  await place.getByRole('button', { name }).first().click()
 }
 
 export async function signIn(page: Page, login: string, password: string): Promise<void> {
@@ -56,9 +59,16 @@ export async function signIn(page: Page, login: string, password: string): Promi
   await press(page, '登入')
 }
 
+/** The visitor has the number and goes; the tablet would rest by itself after a while. */
+export async function leaveTablet(page: Page): Promise<void> {
+  const done = page.getByRole('button', { name: /完成/ })
+  if (await done.isVisible()) await done.click().catch(() => {})
+  await sees(page, '您今天要辦什麼？')
+}
+
 /** The digits that an unpaired screen shows. */
 export async function pairingCodeOn(page: Page): Promise<string> {
-  const code = page.getByText(/^[0-9]{3}\s?[0-9]{3}$/).first()
+  const code = page.getByText(/^[0-9]{3}\s[0-9]{3}$/).first()
   return (await code.innerText()).replace(/\D/g, '')
 }
 
@@ -66,13 +76,31 @@ export async function sees(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor({ timeout: 10_000 })
 }
 
+/**
+ * The clerk's one large key, pressed while it says one thing until it says the next. A clerk who presses twice within
+ * a moment is taken to have pressed once, so a press may have to be repeated.
+ */
+export async function largeKey(console: Page, from: RegExp, to: RegExp): Promise<void> {
+  const before = console.getByRole('button', { name: from }).first()
+  const after = console.getByRole('button', { name: to }).first()
+  await before.waitFor()
+  for (let tries = 0; tries < 10 && (await before.isVisible()); tries++) {
+    await console.keyboard.press('F1')
+    await after.waitFor({ timeout: 1_000 }).catch(() => {})
+  }
+  await after.waitFor()
+}
+
+export const callNext = (console: Page) => largeKey(console, /^(叫下一位|完成，叫下一位)/, /^開始辦理/)
+export const begin = (console: Page) => largeKey(console, /^開始辦理/, /^完成/)
+
 /** What a phone's camera reads from the screen. */
 export async function qrOn(page: Page): Promise<string> {
   const code = page.getByRole('img', { name: /QR/ }).first()
   await code.waitFor()
   const picture = await code.screenshot({ type: 'png' })
   const { data, width, height } = await pixelsOf(page, picture)
-  const read = jsQR(Uint8ClampedArray.from(data), width, height)
+  const read = jsQR(data, width, height)
   if (!read) throw new Error('no QR code could be read from the screen')
   return read.data
 }
@@ -82,18 +110,20 @@ export function expectQuiet({ complaints }: Visitor): void {
   expect(complaints.filter((words) => !/WebSocket|ERR_CONNECTION|ERR_EMPTY/.test(words))).toEqual([])
 }
 
-async function pixelsOf(page: Page, picture: Buffer): Promise<{ data: number[]; width: number; height: number }> {
-  return page.evaluate(async (base64) => {
+async function pixelsOf(
+  page: Page,
+  picture: Buffer,
+): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
+  const { pixels, width, height } = await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
     const context = canvas.getContext('2d')
     context?.drawImage(bitmap, 0, 0)
-    const { data, width, height } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {
-      data: [],
-      width: 0,
-      height: 0,
-    }
-    return { data: [...data], width, height }
+    const { data, width, height } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? new ImageData(1, 1)
+    let letters = ''
+    for (let at = 0; at < data.length; at += 8192) letters += String.fromCharCode(...data.subarray(at, at + 8192))
+    return { pixels: btoa(letters), width, height }
   }, picture.toString('base64'))
+  return { data: Uint8ClampedArray.from(Buffer.from(pixels, 'base64')), width, height }
 }
