@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { minute, second } from '../../shared/time.ts'
+import { barriersOn } from '../support/accessible.ts'
 import { openBrowser } from '../support/browser.ts'
 import { type KillableOffice, openKillableOffice } from '../support/killable.ts'
 import { nine } from '../support/server.ts'
@@ -9,6 +10,7 @@ import {
   begin,
   callNext,
   expectQuiet,
+  foreignFontsOn,
   gather,
   leaveTablet,
   type People,
@@ -181,7 +183,11 @@ describe('a morning at Nantun', () => {
     await sees(page('board'), /斷線|連線中斷/)
     await office.start()
     await office.wait(2 * minute)
-    for (const { page } of people.all.values()) await page.getByText(/連線中斷/).first().waitFor({ state: 'hidden' })
+    for (const { page } of people.all.values())
+      await page
+        .getByText(/連線中斷/)
+        .first()
+        .waitFor({ state: 'hidden' })
     await sees(page('bert'), '1002')
     await sees(page('anna'), '2001')
     const tablet = page('tablet')
@@ -240,7 +246,14 @@ describe('a morning at Nantun', () => {
     })
   })
 
-  test('E14 nobody complained', () => {
+  test('E14 nothing on any screen is a barrier, and every word is drawn in the fonts that came with it', async () => {
+    for (const [name, { page }] of people.all) {
+      expect([name, await barriersOn(page)]).toEqual([name, []])
+      expect([name, await foreignFontsOn(page)]).toEqual([name, []])
+    }
+  }, 120_000)
+
+  test('E15 nobody complained', () => {
     for (const visitor of people.all.values()) expectQuiet(visitor)
   })
 })

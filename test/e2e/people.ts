@@ -73,7 +73,7 @@ export async function pairingCodeOn(page: Page): Promise<string> {
 }
 
 export async function sees(page: Page, text: string | RegExp): Promise<void> {
-  await page.getByText(text).first().waitFor({ timeout: 10_000 })
+  await page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 10_000 })
 }
 
 /**
@@ -103,6 +103,19 @@ export async function qrOn(page: Page): Promise<string> {
   const read = jsQR(data, width, height)
   if (!read) throw new Error('no QR code could be read from the screen')
   return read.data
+}
+
+/** Fonts that draw the page and did not come with it. */
+export async function foreignFontsOn(page: Page): Promise<string[]> {
+  const line = await page.context().newCDPSession(page)
+  for (const domain of ['DOM.enable', 'CSS.enable'] as const) await line.send(domain)
+  const { root } = await line.send('DOM.getDocument')
+  const { nodeIds } = await line.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'body *' })
+  const used = await Promise.all(nodeIds.map((nodeId) => line.send('CSS.getPlatformFontsForNode', { nodeId })))
+  await line.detach()
+  return [
+    ...new Set(used.flatMap(({ fonts }) => fonts.filter((font) => !font.isCustomFont).map((font) => font.familyName))),
+  ]
 }
 
 /** The page has no complaint but that the line broke, which it may. */
