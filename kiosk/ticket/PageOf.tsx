@@ -1,14 +1,14 @@
-import type { Dispatch, ReactNode } from 'react'
+import { type Dispatch, lazy, type ReactNode, Suspense } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
+import { frameWords } from '../../shared/ui/words/frame.ts'
+import { useWords } from '../../shared/ui/words/table.ts'
 import type { TicketView } from '../../shared/views.ts'
-import { BookingPage } from './BookingPage.tsx'
+import { fetchAsides } from './asides.ts'
 import { CheckPage } from './CheckPage.tsx'
-import { ClosedPage } from './ClosedPage.tsx'
-import { CountersPage } from './CountersPage.tsx'
 import { MattersPage } from './MattersPage.tsx'
 import { NumberPage } from './NumberPage.tsx'
+import { Sheet } from './Sheet.tsx'
 import { StartPage } from './StartPage.tsx'
-import { UnsurePage } from './UnsurePage.tsx'
 import type { Move, Step } from './visit.ts'
 
 /** What every page of the tablet is given. */
@@ -27,20 +27,34 @@ export function PageOf(props: PageProps) {
   const { view, step } = props
   switch (step.page.name) {
     case 'start':
-      return isOpenTo(view, step) ? <StartPage {...props} /> : <ClosedPage {...props} />
+      return isOpenTo(view, step) ? <StartPage {...props} /> : <Aside {...props} />
     case 'matters':
       return <MattersPage {...props} tile={step.page.tile} />
     case 'check':
       return <CheckPage {...props} />
     case 'unsure':
-      return <UnsurePage {...props} />
     case 'booking':
-      return <BookingPage {...props} />
     case 'counters':
-      return <CountersPage {...props} />
+      return <Aside {...props} />
     case 'number':
       return <NumberPage {...props} slip={step.page.slip} />
   }
+}
+
+const AsidePage = lazy(fetchAsides)
+
+function Aside(props: PageProps) {
+  const t = useWords(frameWords)
+  const waiting = (
+    <Sheet title={t('loading')} second='' foot={props.foot()}>
+      {null}
+    </Sheet>
+  )
+  return (
+    <Suspense fallback={waiting}>
+      <AsidePage {...props} />
+    </Suspense>
+  )
 }
 
 function isOpenTo({ doors }: TicketView, step: Step): boolean {

@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback, useReducer } from 'react'
+import { type ReactNode, useCallback, useEffect, useReducer } from 'react'
 import type { ScreenOf } from '../../shared/ui/frame/mount.tsx'
 import { useBusy } from '../../shared/ui/useBusy.ts'
 import { chooseLanguage, useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useModes } from '../../shared/ui/useModes.ts'
+import { fetchAsides } from './asides.ts'
 import { Foot } from './Foot.tsx'
 import { IdleDialog } from './IdleDialog.tsx'
 import { PageOf } from './PageOf.tsx'
@@ -22,6 +23,12 @@ export const TicketScreen: ScreenOf<'ticket'> = ({ view, catalogue }) => {
     visit !== atRest || language !== 'zh-TW' || voice.stage !== 'off' || Object.values(modes).some(isUnusual)
   const { idle, wake } = useIdle(isTouched)
   useBusy(isTouched)
+  // Whoever begins may want any page, and the line may break meanwhile.
+  useEffect(() => {
+    const begin = () => void fetchAsides()
+    addEventListener('pointerdown', begin, { once: true })
+    return () => removeEventListener('pointerdown', begin)
+  }, [])
 
   const restart = useCallback(() => {
     go({ type: 'restart' })

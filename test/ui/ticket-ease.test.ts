@@ -16,7 +16,7 @@ const giving = {
 const firstPage = { name: '您今天要辦什麼？' }
 
 describe('a booking', () => {
-  test('VT22 it checks in by its code, on large keys that know only what a code has', async () => {
+  test('VT22 a booking checks in by its code, on large keys that know only what a code has', async () => {
     const { page, press, acts } = await open(ordinary, giving)
     await press('預約報到')
     await press('報到')
@@ -56,8 +56,9 @@ describe('help', () => {
   })
 
   test('VT25 who is not sure calls somebody, or takes a number without a matter', async () => {
-    const { press, acts } = await open(ordinary, giving)
+    const { page, press, acts } = await open(ordinary, giving)
     await press(/^我不確定/)
+    await page.getByRole('heading', { name: '沒關係，我們幫您看' }).waitFor()
     await press('請人來幫我')
     await acts()
     await press('先取一張號碼牌')

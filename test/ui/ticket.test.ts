@@ -62,7 +62,7 @@ describe('every page', () => {
   )
 
   test.each(['English', 'Tiếng Việt', 'Indonesia', 'ภาษาไทย'])(
-    'VT3 the tablet speaks %s up to the number',
+    'VT3 the tablet speaks every language of the office up to the number: %s',
     async (language) => {
       const { page, press, acts } = await open(ordinary, giving)
       await press(language)
