@@ -21,7 +21,7 @@ import type { Person } from './store/people.ts'
 import { secretOf } from './store/secrets.ts'
 import { openStore, type Store } from './store/store.ts'
 import { openTokens } from './tokens.ts'
-import { openViewers } from './viewers.ts'
+import { guestAt, openViewers } from './viewers.ts'
 
 export interface ServerChoices {
   readonly directory: string
@@ -84,6 +84,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const office = openOffice(store, tokens, clock)
   const staff = openStaff(store, clock, choices.passwordCost)
   const pairing = openPairing(store, clock)
+  const guestHead = choices.guest ? guestAt('office', choices.guest) : null
   const viewers = openViewers(office, staff, pairing, tokens, choices.guest ?? null)
   const catalogues = openCatalogues()
   const carry = openCommands(store, office, staff, pairing)
@@ -100,7 +101,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const screens = openScreens(office, catalogues, sources, tokens)
   const routers = [
     qrRoutes(office, viewers, tokens),
-    setupRoutes(store, office, staff),
+    setupRoutes(store, office, (request) => personOf(staff, request) ?? guestHead),
     reportRoutes({ reports, personOf: (request) => personOf(staff, request) ?? choices.guest ?? null }),
   ]
   const app = openHttp(

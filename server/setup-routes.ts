@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import express, { Router } from 'express'
+import express, { type Request, Router } from 'express'
 import { DayDate } from '../shared/time.ts'
-import { personOf, refuse } from './http.ts'
+import { refuse } from './http.ts'
 import type { Office } from './office.ts'
 import { checkedSetup } from './setup-file.ts'
-import type { Staff } from './staff.ts'
 import type { Person } from './store/people.ts'
 import type { Store } from './store/store.ts'
 
 /** The whole setup as one file: out to who keeps the office, in if it is sound. */
-export function setupRoutes(store: Store, office: Office, staff: Staff): Router {
+export function setupRoutes(store: Store, office: Office, personOf: (request: Request) => Person | null): Router {
   const router = Router()
   router.use(['/setup', '/setup.json'], (request, response, next) => {
-    const person = personOf(staff, request)
+    const person = personOf(request)
     if (person && mayKeep(person)) return next()
     refuse(response, 403, 'not-allowed')
   })
@@ -25,7 +24,7 @@ export function setupRoutes(store: Store, office: Office, staff: Staff): Router 
     response.type('json').send(`${JSON.stringify(setup, null, 2)}\n`)
   })
   router.post('/setup', express.json({ limit: '2mb' }), async (request, response) => {
-    const person = personOf(staff, request)
+    const person = personOf(request)
     const from = DayDate.safeParse(request.query.from)
     if (!person || !from.success) return refuse(response, 400, 'not-understood')
     if (from.data < office.day.date) return refuse(response, 400, 'date-past', { today: office.day.date })

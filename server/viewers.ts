@@ -87,12 +87,17 @@ export function openViewers(
     const pin = key !== null && pairing.find(key)?.screen === 'desk'
     // A PIN is half of the proof: a desk that is no longer paired opens nothing to it.
     const mayEnter = person && (person === guest || (roles.includes(person.role) && (person.role !== 'desk' || pin)))
-    if (mayEnter) return { name: 'staff', screen, person }
+    if (mayEnter) return { name: 'staff', screen, person: person === guest ? guestAt(screen, person) : person }
     const code = screen === 'desk' && key !== null && !pin ? pairing.codeFor(key, screen) : null
     return { name: 'stranger', screen, pin, code, role: person?.role ?? null }
   }
 
   return { viewerOf, numberOf }
+}
+
+/** In a demonstration the office screen shows what the head sees; the others, what a supervisor does. */
+export function guestAt(screen: ScreenName, guest: Person): Person {
+  return screen === 'office' ? { ...guest, role: 'head' } : guest
 }
 
 /** In a demonstration the seat in the address says which counter a sign or a rating tablet stands at. */
