@@ -11,6 +11,8 @@ export interface Life {
   readonly url: string
   /** With its exit code, if it ends by itself. */
   readonly ended: Promise<number | null>
+  /** Everything it has printed. */
+  said(): string
   /** No signal handler, no goodbye: as if the plug were pulled from the process. */
   kill(): Promise<number | null>
 }
@@ -46,11 +48,16 @@ export async function startLife({ directory, preload, environment, fileLimit }: 
     env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: directory, PUBLIC_URL: publicUrl, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let said = ''
+  child.stdout.on('data', (words) => {
+    said += String(words)
+  })
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
   await opened(child)
   return {
     url: `http://127.0.0.1:${port}`,
     ended,
+    said: () => said,
     kill() {
       child.kill('SIGKILL')
       return ended
