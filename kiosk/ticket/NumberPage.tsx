@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Slip } from '../../shared/contract.ts'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
@@ -10,6 +10,7 @@ import styles from './NumberPage.module.css'
 import { numberWords } from './number-words.ts'
 import type { PageProps } from './PageOf.tsx'
 import { PrintedSlip } from './PrintedSlip.tsx'
+import { printSlip } from './paper.ts'
 import { Sheet } from './Sheet.tsx'
 import { secondOf } from './second.ts'
 import { useQr } from './useQr.ts'
@@ -21,11 +22,16 @@ export function NumberPage({ catalogue, slip, foot, onRestart }: PageProps & { r
   const t = useWords(numberWords)
   const { language } = useLanguage()
   const qr = useQr(slip.number)
+  const paper = useRef<HTMLDivElement>(null)
   const stays = useTouched()
   const seconds = useCountdown(shownFor, stays ? null : 0, onRestart)
   const ways = (
     <>
-      <TouchButton className={styles.way} icon={<Icon name='printer' />} onPress={() => window.print()}>
+      <TouchButton
+        className={styles.way}
+        icon={<Icon name='printer' />}
+        onPress={() => paper.current && printSlip(paper.current)}
+      >
         {t('print')}
       </TouchButton>
       <TouchButton kind='primary' className={styles.way} onPress={onRestart}>
@@ -42,7 +48,7 @@ export function NumberPage({ catalogue, slip, foot, onRestart }: PageProps & { r
       touched='foot'
     >
       <NumberCard slip={slip} qr={qr} catalogue={catalogue} />
-      <PrintedSlip slip={slip} qr={qr} catalogue={catalogue} />
+      <PrintedSlip place={paper} slip={slip} qr={qr} catalogue={catalogue} />
     </Sheet>
   )
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { createPortal } from 'react-dom'
 import type { Catalogue } from '../../shared/catalogue.ts'
 import type { QrCode as Qr, Slip } from '../../shared/contract.ts'
@@ -9,22 +10,24 @@ import { ruleSentence } from '../../shared/ui/words/policy.ts'
 import { wordsIn } from '../../shared/ui/words/table.ts'
 import { clockOf, dateIn } from '../../shared/ui/words/times.ts'
 import { waitIn, waitWords } from '../../shared/ui/words/waits.ts'
+import { checkWords } from './check-words.ts'
 import { numberWords } from './number-words.ts'
 import styles from './PrintedSlip.module.css'
 
 interface PrintedSlipProps {
+  readonly place: Ref<HTMLDivElement>
   readonly slip: Slip
   readonly qr: Qr | null
   readonly catalogue: Catalogue
 }
 
 /** Paper of 80 mm. In Mandarin for the staff who read it, and in the visitor's own language. */
-export function PrintedSlip({ slip, qr, catalogue }: PrintedSlipProps) {
+export function PrintedSlip({ place, slip, qr, catalogue }: PrintedSlipProps) {
   const { language } = useLanguage()
   const read: readonly Language[] = language === 'zh-TW' ? ['zh-TW'] : ['zh-TW', language]
   const lane = catalogue.lanes.find(({ id }) => id === slip.lane)
   return createPortal(
-    <div className={styles.slip} aria-hidden='true'>
+    <div ref={place} className={styles.slip} aria-hidden='true'>
       {read.map((one) => (
         <p key={one} lang={one}>
           {inLanguage(catalogue.office.name, one)}
@@ -53,13 +56,15 @@ export function PrintedSlip({ slip, qr, catalogue }: PrintedSlipProps) {
 function Lines({ slip, catalogue, language }: { slip: Slip; catalogue: Catalogue; language: Language }) {
   const t = wordsIn(numberWords, language)
   const w = wordsIn(waitWords, language)
+  const c = wordsIn(checkWords, language)
   return (
     <div lang={language} className={styles.lines}>
       <p>
         {dateIn(dateOf(slip.takenAt), language)} {t('takenAt', { time: clockOf(slip.takenAt) })}
       </p>
       <p>
-        {t('ahead')} {w('people', { people: slip.ahead })} · {t('wait')} {waitIn(slip.wait, language)}
+        {t('ahead')} {w('people', { people: slip.ahead })} ·{' '}
+        {slip.wait ? c('wait', { wait: waitIn(slip.wait, language) }) : c('waitUnknown')}
       </p>
       <p className={styles.rule}>{ruleSentence(catalogue, language)}</p>
     </div>
