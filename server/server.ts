@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Setup } from '../shared/setup.ts'
@@ -17,6 +18,7 @@ import { WrongSetting } from './settings.ts'
 import { setupRoutes } from './setup-routes.ts'
 import { openSockets, type Sockets } from './sockets.ts'
 import { openStaff, type Staff } from './staff.ts'
+import { lockFolder } from './store/lock.ts'
 import type { Person } from './store/people.ts'
 import { secretOf } from './store/secrets.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -69,6 +71,7 @@ const actsPerSecond = 10
 export async function startServer(choices: ServerChoices): Promise<RunningServer> {
   const log = openLog(choices.logLevel)
   const clock = choices.clock ?? Date.now
+  const letGo = takeFolder(choices.directory)
   const store = openStore(choices.directory, {
     broken: choices.broken ?? (() => {}),
     notCopied: (error) => log.error({ error: String(error) }, 'no copy of the closed day could be laid aside'),
@@ -131,8 +134,22 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
       await reports.close()
       if (store.journal.healthy) await store.journal.settled()
       store.close()
+      letGo()
     },
   }
+}
+
+/** @returns how to let go of it */
+function takeFolder(directory: string): () => void {
+  try {
+    mkdirSync(directory, { recursive: true })
+    accessSync(directory, constants.W_OK)
+  } catch (error) {
+    throw new WrongSetting(`DATA_DIR="${directory}": expected a folder that can be written (${String(error)})`)
+  }
+  const letGo = lockFolder(directory)
+  if (!letGo) throw new WrongSetting(`DATA_DIR="${directory}": expected a folder that no other running office uses`)
+  return letGo
 }
 
 /** A database keeps its office for life. */
@@ -149,9 +166,19 @@ function listen(http: Server, port: number, host: string): Promise<void> {
   http.requestTimeout = 15 * second
   http.maxConnections = 5000
   return new Promise((done, failed) => {
-    http.once('error', failed)
+    http.once('error', (error) => failed(unusable(error, port, host)))
     http.listen(port, host, () => done())
   })
+}
+
+const portFaults = new Set(['EADDRINUSE', 'EACCES'])
+const hostFaults = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'])
+
+function unusable(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const code = error.code ?? ''
+  if (portFaults.has(code)) return new WrongSetting(`PORT="${port}": expected a port that is free (${code})`)
+  if (hostFaults.has(code)) return new WrongSetting(`HOST="${host}": expected an address of this machine (${code})`)
+  return error
 }
 
 function addressOf(http: Server, host: string): string {

@@ -10,7 +10,7 @@ const Settings = z.object({
     .default(8080),
   HOST: z.string().min(1, 'an address to listen on, for example 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
   PUBLIC_URL: z
-    .url('a web address, for example http://192.168.1.10:8080')
+    .url({ protocol: /^https?$/, error: 'a web address, for example http://192.168.1.10:8080' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   DATA_DIR: z.string().min(1, 'a folder').default('data'),
