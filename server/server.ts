@@ -48,6 +48,8 @@ export interface ServerChoices {
   readonly guest?: Person | null
   /** Off in tests that turn the clock by hand. */
   readonly ticking?: boolean
+  /** Another way to keep things, to measure what keeping them costs. */
+  readonly openStore?: typeof openStore
 }
 
 export interface RunningServer {
@@ -72,7 +74,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const log = openLog(choices.logLevel)
   const clock = choices.clock ?? Date.now
   const letGo = takeFolder(choices.directory)
-  const store = openStore(choices.directory, {
+  const store = (choices.openStore ?? openStore)(choices.directory, {
     broken: choices.broken ?? (() => {}),
     notCopied: (error) => log.error({ error: String(error) }, 'no copy of the closed day could be laid aside'),
     ...(choices.synchronous ? { synchronous: choices.synchronous } : {}),
