@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { presets } from '../shared/presets/presets.ts'
-import { Setup } from '../shared/setup.ts'
+import { NamedParts, Setup } from '../shared/setup.ts'
+import { type NameFault, nameFaults } from '../shared/setup-check.ts'
 import { WrongSetting } from './settings.ts'
 
 export interface SetupFault {
@@ -12,9 +13,16 @@ export interface SetupFault {
 export function checkedSetup(value: unknown): { setup: Setup } | { faults: SetupFault[] } {
   const parsed = Setup.safeParse(value)
   if (parsed.success) return { setup: parsed.data }
-  return {
-    faults: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.') || '(the file)', reason: message })),
-  }
+  const issues = [...parsed.error.issues, ...nameFaultsOf(value)]
+  const faults = issues.map(({ path, message }) => ({ path: path.join('.') || '(the file)', reason: message }))
+  const words = faults.map((fault) => JSON.stringify(fault))
+  return { faults: faults.filter((_fault, index) => words.indexOf(words[index] ?? '') === index) }
+}
+
+/** A fault of shape elsewhere must not keep the wrong names for a second try. */
+function nameFaultsOf(value: unknown): NameFault[] {
+  const parts = NamedParts.safeParse(value)
+  return parts.success ? nameFaults(parts.data) : []
 }
 
 /** @throws WrongSetting if it is neither a preset nor a readable, sound file */

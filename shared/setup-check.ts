@@ -1,18 +1,24 @@
-import type { z } from 'zod'
-import type { Series, Setup } from './setup.ts'
+import type { NamedParts, Series } from './setup.ts'
 
 type Say = (path: (string | number)[], message: string) => void
 
-/** What a shape cannot say: that every name used in a setup is the name of something in it. Reports every fault at once. */
-export function checkSetup(setup: Setup, context: z.core.$RefinementCtx<Setup>): void {
-  const say: Say = (path, message) => context.addIssue({ code: 'custom', path, message })
+export interface NameFault {
+  readonly path: (string | number)[]
+  readonly message: string
+}
+
+/** What a shape cannot say: that every name used in a setup is the name of something in it. Every fault at once. */
+export function nameFaults(setup: NamedParts): NameFault[] {
+  const faults: NameFault[] = []
+  const say: Say = (path, message) => faults.push({ path, message })
   checkNames(setup, say)
   checkLanes(setup, say)
   checkMatters(setup, say)
   checkSeries(setup.series, say)
+  return faults
 }
 
-function checkNames(setup: Setup, say: Say): void {
+function checkNames(setup: NamedParts, say: Say): void {
   for (const list of ['lanes', 'matters', 'series'] as const)
     for (const index of repeated(setup[list].map((entry) => entry.id)))
       say([list, index, 'id'], 'this id is used twice')
@@ -20,7 +26,7 @@ function checkNames(setup: Setup, say: Say): void {
     say(['counters', index, 'number'], 'this number is used twice')
 }
 
-function checkLanes(setup: Setup, say: Say): void {
+function checkLanes(setup: NamedParts, say: Say): void {
   const lanes = new Set(setup.lanes.map((lane) => lane.id))
   const general = setup.lanes.find((lane) => lane.kind === 'general')
   if (!general) say(['lanes'], 'an office needs a general lane')
@@ -43,13 +49,13 @@ function checkLanes(setup: Setup, say: Say): void {
     if (!lanes.has(lane)) say(['policy', 'weights', lane], `no lane "${lane}"`)
 }
 
-function checkMatters(setup: Setup, say: Say): void {
+function checkMatters(setup: NamedParts, say: Say): void {
   const lanes = new Set(setup.lanes.map((lane) => lane.id))
   const matters = new Set(setup.matters.map((matter) => matter.id))
   setup.matters.forEach((matter, index) => {
     if (!lanes.has(matter.lane)) say(['matters', index, 'lane'], `no lane "${matter.lane}"`)
   })
-  const checkTile = (tile: Setup['quietTile'], path: (string | number)[]) =>
+  const checkTile = (tile: NamedParts['quietTile'], path: (string | number)[]) =>
     tile.matters.forEach((matter, index) => {
       if (!matters.has(matter)) say([...path, 'matters', index], `no matter "${matter}"`)
     })

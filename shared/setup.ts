@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Language, Text } from './language.ts'
-import { checkSetup } from './setup-check.ts'
+import { nameFaults } from './setup-check.ts'
 import { DayDate, TimeOfDay } from './time.ts'
 
 /** Everything an office decides, as data. One file holds all of it. */
@@ -155,25 +155,33 @@ export const Rating = z.strictObject({
   inviteShare: z.number().min(0).max(1),
 })
 
+/** The parts of a setup that give names or use them. */
+export const NamedParts = z.object({
+  lanes: z.array(Lane).min(1).max(12),
+  series: z.array(Series).min(1),
+  counters: z.array(Counter).min(1).max(60),
+  matters: z.array(Matter).min(1).max(200),
+  tiles: z.array(Tile).min(1).max(9),
+  /** The quiet tile: its name is neutral, its matters are the turning ones. */
+  quietTile: Tile,
+  policy: Policy,
+})
+export type NamedParts = z.infer<typeof NamedParts>
+
 export const Setup = z
   .strictObject({
     office: z.strictObject({ id: Id, name: Text, short: Text, phone: z.string().max(30).optional() }),
     languages: z.array(Language).min(1),
-    lanes: z.array(Lane).min(1).max(12),
-    series: z.array(Series).min(1),
-    counters: z.array(Counter).min(1).max(60),
+    ...NamedParts.shape,
     backLine: z.int().min(0).max(30),
-    matters: z.array(Matter).min(1).max(200),
-    tiles: z.array(Tile).min(1).max(9),
-    /** The quiet tile: its name is neutral, its matters are the turning ones. */
-    quietTile: Tile,
     hours: Hours,
     booking: Booking,
-    policy: Policy,
     calling: Calling,
     targets: Targets,
     rating: Rating,
     notices: z.array(Text).max(12),
   })
-  .superRefine(checkSetup)
+  .superRefine((setup, context) => {
+    for (const fault of nameFaults(setup)) context.addIssue({ code: 'custom', ...fault })
+  })
 export type Setup = z.infer<typeof Setup>
