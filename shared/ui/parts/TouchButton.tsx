@@ -37,7 +37,9 @@ export function TouchButton(props: TouchButtonProps) {
   const { language } = useLanguage()
   const reason = useId()
   const press = (event: MouseEvent) => {
-    const ignored = busy || why !== null || (!props.quickly && isSecondTap(event))
+    // Asked of every tap: one on another button in between ends a double tap.
+    const again = isSecondTap(event)
+    const ignored = busy || why !== null || (again && !props.quickly)
     setTried(why !== null)
     if (ignored) event.preventDefault()
     else props.onPress?.()
