@@ -14,6 +14,8 @@ export function openDatabase(directory: string, synchronous: 'FULL' | 'NORMAL' =
   // better-sqlite3 starts WAL databases with NORMAL, which loses acknowledged tickets when the power goes.
   database.pragma(`synchronous = ${synchronous}`)
   database.pragma('foreign_keys = ON')
+  // Without it "replace" deletes a row past the trigger that forbids deleting.
+  database.pragma('recursive_triggers = ON')
   assertDurable(database, synchronous)
   migrate(database)
   return database
