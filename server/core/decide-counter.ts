@@ -49,5 +49,5 @@ function open(day: Day, order: Extract<Order, { type: 'open-counter' }>, { at, b
 
 /** The counter that a clerk has open. */
 export function counterOfClerk(day: Day, login: string): CounterState | null {
-  return [...day.counters.values()].find((one) => one.clerk === login && one.stage !== 'closed') ?? null
+  return [...day.counters.values()].find((one) => one.clerk === login) ?? null
 }

@@ -101,7 +101,7 @@ function take(day: Books, fact: FactOf<'ticket-taken'>): void {
   const lane = day.setup.lanes.find((one) => one.id === fact.lane)
   if (!lane) throw new Error(`fact ticket-taken ${fact.number}: no lane "${fact.lane}"`)
   const early = day.setup.policy.bookedEarlyMinutes * minute
-  const since = fact.booking && lane.kind === 'booked' ? Math.max(fact.at, fact.booking.slot - early) : fact.at
+  const since = fact.booking ? Math.max(fact.at, fact.booking.slot - early) : fact.at
   day.tickets.set(fact.number, takenTicket(fact, day.tickets.size + 1, since))
   day.live.add(fact.number)
   day.given.set(lane.series, (day.given.get(lane.series) ?? 0) + 1)

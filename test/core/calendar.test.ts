@@ -62,6 +62,8 @@ describe('the calendar', () => {
       { from: '09:00', to: '12:00' },
     ]
     const house = openHouse(withSaturday(windows), [], '2026-11-28')
+    house.clock('08:00')
+    expect(doorsAt(house.day, house.now)).toEqual({ stage: 'closed', next: { date: '2026-11-28', from: '09:00' } })
     house.clock('12:30')
     expect(doorsAt(house.day, house.now)).toEqual({ stage: 'closed', next: { date: '2026-11-28', from: '13:30' } })
     house.clock('13:15')

@@ -140,6 +140,15 @@ describe('a change of the setup', () => {
     expect(house.when(wang, { type: 'open-counter', counter: 2 })).toEqual(refused('unknown-counter'))
   })
 
+  test('N10 a change of the setup takes away nothing that is in use today: nor the lane of who has gone', () => {
+    const house = openHouse()
+    house.given(desk, { type: 'withdraw-ticket', number: house.takes(seniorVisit) })
+    const setup = { ...mixed, lanes: mixed.lanes.filter((lane) => lane.id !== 'priority') }
+    expect(house.when(office, { type: 'change-setup', by: 'chen', setup })).toEqual(
+      refused('setup-in-use', { what: 'priority' }),
+    )
+  })
+
   test('N11 a number series that has begun may grow at its end only', () => {
     const house = openHouse()
     house.takes()

@@ -10,6 +10,7 @@ import {
   monday,
   openHouse,
   opens,
+  passes,
   phoneOf,
   quietVisit,
   seniorVisit,
@@ -78,6 +79,19 @@ describe('how long it may last', () => {
     expect(waits(house, 1)).toEqual([{ about: 15, latest: 25 }])
     house.later(60)
     expect(waits(house, 1)).toEqual([{ about: 25, latest: 45 }])
+  })
+
+  test('W2 the wait follows the place in line and the lane’s last calls, which are nine', () => {
+    const house = openHouse(twelve)
+    opens(house, [lin, 2])
+    for (let i = 0; i < 14; i++) house.takes()
+    for (const gap of [10, 10, 10, 1, 1, 1, 1, 1, 1, 1, 1]) {
+      serves(house, lin, 2)
+      house.later(gap)
+    }
+    serves(house, lin, 2, 'serving')
+    // Nine calls in eight minutes, two pseudo-calls of twelve: 32 / 10 a step.
+    expect(waits(house, 9)).toEqual([{ about: 30, latest: 55 }])
   })
 
   test('W3 a free counter and nobody ahead is no wait', () => {
@@ -167,6 +181,19 @@ describe('how long it was', () => {
       told_about: 0,
       told_latest: 5,
     })
+  })
+
+  test('W6 the wait of a visit is from arrival, or the booked slot if later, to the first call: not to a later one', () => {
+    const house = openHouse()
+    opens(house, [lin, 2])
+    const number = house.takes()
+    house.later(4)
+    serves(house, lin, 2, 'called')
+    passes(house, lin, 2)
+    house.later(9)
+    house.given(phoneOf(number), { type: 'return-ticket', number })
+    serves(house, lin, 2)
+    expect(visitOf(house.day, house.ticket(number))).toMatchObject({ wait: 4 * minute, calls: 4, passes: 1 })
   })
 
   test('W7 who was never called has no wait, and who was never served no service', () => {

@@ -170,39 +170,6 @@ describe('too late', () => {
   })
 })
 
-describe('what a call leaves behind', () => {
-  test('L15 who was overtaken by another lane is counted, and a call taken back is not counted', () => {
-    const house = openHouse()
-    opens(house, [lin, counter])
-    house.takes()
-    house.takes()
-    const senior = house.takes(seniorVisit)
-    house.takes()
-    house.later(1)
-    expect(serves(house, lin, counter, 'called')).toBe(senior)
-    expect(overtaken(house)).toEqual([1, 1, 0, 0])
-    house.given(lin, undo)
-    expect(overtaken(house)).toEqual([0, 0, 0, 0])
-    serves(house, lin, counter)
-    serves(house, lin, counter)
-    expect(overtaken(house)).toEqual([1, 1, 0, 0])
-  })
-
-  test('V5 a call that was taken back is no longer on the wall', () => {
-    const house = openHouse()
-    house.takes()
-    house.takes()
-    opens(house, [lin, counter], [wang, 3])
-    serves(house, lin, counter, 'called')
-    serves(house, wang, 3, 'called')
-    house.given(lin, undo)
-    expect(house.day.calls).toEqual([{ seq: 2, number: '1002', counter: 3, at: house.now }])
-    serves(house, lin, counter, 'serving')
-    house.given(lin, undo)
-    expect(house.day.calls.map((call) => call.number)).toEqual(['1002', '1001'])
-  })
-})
-
 function called3(house: House): void {
   serves(house, lin, counter, 'called')
   for (const _ of [2, 3]) {
@@ -226,8 +193,4 @@ function placesOf({ day }: House): unknown {
     finished,
   }))
   return structuredClone({ tickets: [...day.tickets.values()], live: [...day.live].toSorted(), counters })
-}
-
-function overtaken({ day }: House): number[] {
-  return [...day.tickets.values()].map((ticket) => ticket.overtaken)
 }

@@ -195,6 +195,7 @@ describe('phone', () => {
     const bells = () => [mine(house, number).bell, ticketView(house.day, 'key', house.now).bell]
     house.given(phoneOf(number), { type: 'ring-bell', aid: 'help', number })
     expect(bells()).toEqual(['rung', 'quiet'])
+    expect(mine(house, house.takes()).bell).toBe('quiet')
     house.given(tablet, { type: 'ring-bell', aid: 'help' })
     house.given(desk, { type: 'answer-bell', bell: 1 })
     expect(bells()).toEqual(['answered', 'rung'])
