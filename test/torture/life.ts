@@ -9,6 +9,7 @@ const program = path.join(root, '.build/server/index.js')
 /** One life of the real server, as it was built, in a process of its own. */
 export interface Life {
   readonly url: string
+  readonly pid: number
   /** With its exit code, if it ends by itself. */
   readonly ended: Promise<number | null>
   /** Everything it has printed. */
@@ -56,6 +57,7 @@ export async function startLife({ directory, preload, environment, fileLimit }: 
   await opened(child)
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     ended,
     said: () => said,
     kill() {

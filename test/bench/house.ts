@@ -1,0 +1,58 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+
+/** How the house writes: as it does; nothing at all; or each command in a transaction of its own. */
+export type Disk = 'turn' | 'none' | 'each'
+
+/** The server in a process of its own, which tells what happened inside. */
+export interface House {
+  readonly address: string
+  /** Begins to watch the event loop. */
+  watch(): Promise<void>
+  watched(): Promise<Watched>
+  close(): Promise<void>
+}
+
+export interface Watched {
+  /** Milliseconds of the longest time that the event loop was held. */
+  readonly held: number
+  /** When each write was on the disk, by the machine's clock. */
+  readonly commits: readonly number[]
+}
+
+export async function openHouse(directory: string, disk: Disk = 'turn'): Promise<House> {
+  const child = begin('house-process.ts', [directory, disk])
+  const [{ address }] = await heard<{ address: string }>(child)
+  return {
+    address,
+    async watch() {
+      child.send('watch')
+      await heard(child)
+    },
+    async watched() {
+      child.send('watched')
+      const [watched] = await heard<Watched>(child)
+      return watched
+    },
+    close: () => ended(child),
+  }
+}
+
+export function begin(file: string, words: readonly string[]): ChildProcess {
+  return fork(path.join(import.meta.dirname, file), [...words], { execArgv: ['--import', 'tsx'] })
+}
+
+export async function heard<T>(child: ChildProcess): Promise<[T]> {
+  const [message] = await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => Promise.reject(new Error(`a process of the bench ended with ${code}`))),
+  ])
+  return [message as T]
+}
+
+export async function ended(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit')
+  child.kill('SIGKILL')
+  await gone
+}

@@ -1,0 +1,44 @@
+import { furnish } from '../torture/furnish.ts'
+import { syncsPerSecond } from './disk.ts'
+import { type Figure, ratioOf, repeats } from './figure.ts'
+import { inFolder } from './folder.ts'
+import { begin, type Disk, ended, heard, openHouse } from './house.ts'
+import { largeOffice } from './office.ts'
+
+const clients = 64
+const disks: readonly Disk[] = ['turn', 'none', 'each']
+
+/** Acknowledged tickets from many tablets at once: what durability costs, and what one commit for many saves. */
+export async function tickets(): Promise<Figure[]> {
+  const best = new Map<Disk, number>()
+  let syncs = 0
+  // One after the other within each repeat, so that a noisy minute disturbs all of them alike.
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    for (const disk of disks) best.set(disk, Math.max(best.get(disk) ?? 0, await perSecond(disk)))
+    syncs = Math.max(syncs, await inFolder(async (directory) => syncsPerSecond(directory)))
+  }
+  const what = `tickets acknowledged to ${clients} sockets`
+  const value = best.get('turn') ?? 0
+  const limits = {
+    none: { what: 'the same server, no database', value: best.get('none') ?? 0 },
+    each: { what: 'one transaction per command', value: best.get('each') ?? 0 },
+    raw: { what: '4 KiB write + fdatasync', value: syncs },
+  }
+  return [
+    ratioOf('ratio ≥ 0.6', (ratio) => ratio >= 0.6, { what, unit: '/s', value, limit: limits.none }),
+    ratioOf('ratio ≥ 6', (ratio) => ratio >= 6, { what, unit: '/s', value, limit: limits.each }),
+    ratioOf('–', () => true, { what, unit: '/s', value, limit: limits.raw }),
+  ]
+}
+
+function perSecond(disk: Disk): Promise<number> {
+  return inFolder(async (directory) => {
+    const { tablets } = furnish(directory, { setup: largeOffice, tablets: clients })
+    const house = await openHouse(directory, disk)
+    const child = begin('tickets-process.ts', [house.address, ...tablets.map(({ cookie }) => cookie)])
+    const [answered] = await heard<number>(child)
+    await ended(child)
+    await house.close()
+    return answered
+  })
+}
