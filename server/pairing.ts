@@ -10,6 +10,9 @@ import type { Store } from './store/store.ts'
 export const pairedScreens: ReadonlySet<ScreenName> = new Set<ScreenName>(['ticket', 'rate', 'board', 'sign'])
 const atCounter: ReadonlySet<ScreenName> = new Set<ScreenName>(['rate', 'sign'])
 
+/** Browsers whose answer is kept: more than any office has screens. */
+const remembered = 1000
+
 export interface Pairing {
   /** The device of a browser and screen, if it is paired. */
   find(key: string): Device | null
@@ -23,6 +26,8 @@ export interface Pairing {
 
 export function openPairing(store: Store, clock: () => Instant): Pairing {
   const waiting = new Map<string, { code: string; screen: ScreenName; since: Instant }>()
+  /** Every view and every tap asks who is there; only what is paired or revoked changes the answer. */
+  const devices = new Map<string, Device | null>()
 
   function freshCode(): string {
     const code = String(randomInt(1_000_000)).padStart(6, '0')
@@ -30,7 +35,14 @@ export function openPairing(store: Store, clock: () => Instant): Pairing {
   }
 
   return {
-    find: (key) => store.devices.find(key),
+    find(key) {
+      const known = devices.get(key)
+      if (known !== undefined) return known
+      if (devices.size >= remembered) devices.clear()
+      const device = store.devices.find(key)
+      devices.set(key, device)
+      return device
+    },
     codeFor(key, screen) {
       const known = waiting.get(key)
       if (known) return known.code
@@ -48,6 +60,7 @@ export function openPairing(store: Store, clock: () => Instant): Pairing {
       const device = { screen, name, counter: counter ?? null, pairedAt: clock(), pairedBy: by.login }
       await store.journal.write(() => {
         store.devices.pair(key, device)
+        devices.clear()
         store.trail.note({ at: clock(), by: by.login, what: 'device-paired', words: `${screen} ${name}` })
       })
       waiting.delete(key)
@@ -58,6 +71,7 @@ export function openPairing(store: Store, clock: () => Instant): Pairing {
       if (!device) return { ok: false, refusal: { code: 'unknown-device' } }
       await store.journal.write(() => {
         store.devices.revoke(id)
+        devices.clear()
         store.trail.note({
           at: clock(),
           by: by.login,
