@@ -54,7 +54,9 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   const answers = openAnswers()
   const listeners = new Set<() => void>()
 
-  const ratings = openRatingDesk(store, tokens, clock, { day: () => day, isQuiet: (number) => asides.has(number) })
+  /** What is kept apart may be empty: then the clerk marked ordinary matters. */
+  const isQuiet = (number: TicketNumber) => (asides.get(number)?.matters.length ?? 0) > 0
+  const ratings = openRatingDesk(store, tokens, clock, { day: () => day, isQuiet })
 
   function announce(): void {
     version += 1
@@ -81,20 +83,27 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   function act(id: string, order: DayOrder, by: Actor): Promise<Answer> {
     const known = earlier(id)
     if (known) return known
+    try {
+      return answers.remember(id, carryOut(id, order, by))
+    } catch (error) {
+      // Half of a decision may stand in memory: from here only the log is to be believed.
+      store.journal.giveUp(error)
+      throw error
+    }
+  }
+
+  function carryOut(id: string, order: DayOrder, by: Actor): Promise<Answer> {
     const at = Math.max(clock(), day.at)
     const code = order.type === 'check-in' ? order.code : ''
     const decision = decide(day, order, { at, by, booked: booked.get(code) ?? [] })
-    if (!decision.accepted) return answers.remember(id, refused(decision.refusal))
+    if (!decision.accepted) return refused(decision.refusal)
     for (const fact of decision.facts) evolve(day, fact)
     for (const aside of decision.asides) asides.set(aside.number, aside)
     if (order.type === 'add-booking') booked.set(order.code, order.matters)
     if (order.type === 'begin-day') booked = bookedOf(store, day.date)
     const answer = answerTo(day.date, decision.facts)
     const written = store.journal.write(write(store, day, id, decision, order))
-    return answers.remember(
-      id,
-      written.then(() => said(answer, decision.facts)),
-    )
+    return written.then(() => said(answer, decision.facts))
   }
 
   /** A refusal tells of what others did, so it waits for the disk as well. */
