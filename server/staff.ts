@@ -35,20 +35,25 @@ const shortestPassword = 10
 
 export function openStaff(store: Store, clock: () => Instant, cost: number | undefined): Staff {
   const failures = new Map<string, { count: number; until: Instant }>()
-  // Hashed for an unknown account too, so that the time taken does not tell which accounts exist.
-  const nobody = hashPassword(oneTimePassword(), cost)
+  let decoy: Promise<string> | null = null
 
   async function signIn(login: string, password: string, onDesk: boolean): Promise<SignedIn> {
     const locked = lockedUntil(login)
     if (locked) return no('locked', { minutes: Math.ceil((locked - clock()) / minute) })
     const person = store.people.get(login)
-    const right = await isPassword(password, person?.password ?? (await nobody))
+    const right = await isPassword(password, person?.password ?? (await decoyHash()))
     // Guesses sent at once are tried one after the other: those behind the fifth failure are not even answered.
     if (lockedUntil(login)) return signIn(login, password, onDesk)
     // A short PIN is only half of the proof: the other half is the paired desk.
     if (!person || !right || (person.role === 'desk' && !onDesk)) return failed(login)
     failures.delete(login)
     return begin(person)
+  }
+
+  /** Tried for an unknown account, so that the time taken does not tell which exist; not made while the house opens. */
+  function decoyHash(): Promise<string> {
+    decoy ??= hashPassword(oneTimePassword(), cost)
+    return decoy
   }
 
   async function begin(person: Person): Promise<SignedIn> {
