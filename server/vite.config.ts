@@ -15,7 +15,8 @@ export default defineConfig({
     outDir: '.build/server',
     emptyOutDir: true,
     target: 'node20',
-    minify: false,
+    // Half the size is read in half the time, and every restart waits for it.
+    minify: true,
     rolldownOptions: {
       input: { index: 'server/index.ts', 'reports-worker': 'server/reports/worker.ts' },
       output: { entryFileNames: '[name].js', format: 'es' },
