@@ -63,6 +63,7 @@ export function writeDay(
     for (let visit = 0; visit < over; visit++) {
       must(tablet, takeTicket)
       must(clerk, { type: 'call-next', counter })
+      must(clerk, { type: 'start', counter })
     }
     for (let visit = 0; visit < waiting; visit++) must(tablet, takeTicket)
   })()

@@ -68,6 +68,7 @@ function reach(): Promise<Reached> {
     await clerk.first
     // The first call finds nobody at the counter to finish with, and warms the house up.
     await clerk.act(randomUUID(), { type: 'call-next', counter })
+    await clerk.act(randomUUID(), { type: 'start', counter })
     await pause(patience)
     const times: number[] = []
     let bytes = 0
@@ -84,6 +85,8 @@ function reach(): Promise<Reached> {
       times.push(...phones.map(({ heardAt }) => heardAt - committed))
       held = Math.max(held, watched.held)
       bytes = phones[0]?.length ?? 0
+      await clerk.act(randomUUID(), { type: 'start', counter })
+      await pause(patience)
     }
     clerk.leave()
     await ended(child)
