@@ -23,7 +23,7 @@ export function decideAtCounter(day: Day, order: Order, given: Circumstances): D
   }
 }
 
-/** Only who opened a counter acts at it; a supervisor may close what somebody left open. */
+/** Only who opened a counter acts at it; a supervisor may, so that what somebody left open can be finished and closed. */
 export function notYours(day: Day, counter: CounterNumber, { by }: Circumstances): Decision | null {
   const state = counterState(day, counter)
   if (!day.setup.counters.some((one) => one.number === counter)) return refuse('unknown-counter')

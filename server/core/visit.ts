@@ -20,7 +20,7 @@ export interface Visit {
   readonly priority_group: string | null
   /** Taken (a booking: the later of check-in and slot) to the first call; null if never called. */
   readonly wait: number | null
-  /** At counters, without the time on hold; a minute after the call if nobody pressed start; null if never served. */
+  /** At counters, without the time on hold; null if never served, or if nobody pressed finish. */
   readonly service: number | null
   readonly counter: number | null
   readonly clerk: string | null

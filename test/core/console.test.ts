@@ -43,6 +43,9 @@ describe('console', () => {
     expect(seen()).toEqual(['resume-counter', 'close-counter'])
     house.given(lin, { type: 'resume-counter', counter }, { type: 'resume', counter, number })
     expect(consoleOf(house).seat).toMatchObject({ undoable: 'resume', stage: 'open', next: null })
+    house.given(lin, { type: 'hold', counter })
+    house.given(phoneOf(number), { type: 'withdraw-ticket', number })
+    expect(consoleOf(house).seat).toMatchObject({ undoable: null, acts: { undo: 'undo-too-late' } })
   })
 
   test('V2 the queue on a console stands in the order in which the counter would call', () => {

@@ -33,6 +33,14 @@ describe('desk and dashboard', () => {
     expect(seen()).toEqual([[number, passedAt, 'passed-too-long']])
   })
 
+  test('V19 staff see a bell until somebody answers it', () => {
+    const house = openHouse()
+    house.given(desk, { type: 'ring-bell', aid: 'glasses' }, { type: 'ring-bell', aid: 'help', counter })
+    house.given(desk, { type: 'answer-bell', bell: 1 })
+    const open = { id: 2, aid: 'help', place: { name: 'counter', counter }, rungAt: house.now, answeredBy: null }
+    expect(deskOf(house).bells).toEqual([open])
+  })
+
   test('V12 the desk sees each booking with where it stands', () => {
     const bookings = ['A1', 'B2', 'C3', 'D4', 'E5', 'F6'].map((code, index) => ({
       code: `${code}X`,
