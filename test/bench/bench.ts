@@ -41,7 +41,7 @@ for (const [name, measure] of Object.entries(measures)) {
   figures.push(...(await measure()))
 }
 const missed = figures.filter(({ met }) => !met).length
-const method = `Each measure was taken ${repeats} times; the best is shown, its raw limit likewise.`
+const method = `Times and memory were taken ${repeats} times; the best is shown, its raw limit likewise. Sizes were taken once.`
 if (words.includes('--json')) console.log(JSON.stringify({ startedAt, node: process.version, method, missed, figures }))
 else console.log(`${tableOf(figures)}\n\n${method} ${missed === 0 ? 'Every aim is met.' : `Missed: ${missed}.`}`)
 

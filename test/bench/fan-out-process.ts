@@ -12,3 +12,4 @@ const server = createServer((socket) => {
   })
 })
 server.listen(0, '127.0.0.1', () => process.send?.(server.address()))
+process.once('disconnect', () => process.exit())

@@ -99,3 +99,4 @@ function noting(journal: Journal): Journal {
       }),
   }
 }
+process.once('disconnect', () => process.exit())

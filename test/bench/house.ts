@@ -44,10 +44,14 @@ export function begin(file: string, words: readonly string[]): ChildProcess {
 }
 
 export async function heard<T>(child: ChildProcess): Promise<[T]> {
-  const [message] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`a process of the bench ended with ${code}`))),
-  ])
+  const told = new AbortController()
+  const { signal } = told
+  const gone = once(child, 'exit', { signal }).then(([code]) => {
+    throw new Error(`a process of the bench ended with ${code}`)
+  })
+  const [message] = await Promise.race([once(child, 'message', { signal }), gone])
+  gone.catch(() => {})
+  told.abort()
   return [message as T]
 }
 

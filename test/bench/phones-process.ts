@@ -21,3 +21,4 @@ async function open({ address, tokens }: Wanted): Promise<void> {
     phones.push(...(await Promise.all(some.map((token) => openPhone(address, token)))))
   }
 }
+process.once('disconnect', () => process.exit())

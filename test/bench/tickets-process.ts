@@ -11,6 +11,7 @@ const warm = 500
 
 const screens = cookies.map((cookie) => openScreen(address, 'ticket', cookie))
 await Promise.all(screens.map(({ first }) => first))
+process.once('disconnect', () => process.exit())
 let asked = 0
 let answered = 0
 let start = 0
