@@ -18,9 +18,10 @@ if (!Number.isInteger(days) || days < 4 || days > 1000) {
 const factors = [1.6, 1]
 const seed = 'infer'
 
-const rows = arrangements.flatMap(({ name, counters, tier, setup }) =>
-  factors.map((factor) => ({ name, counters, tier, factor, ...study(setup, days, { seed, turningFactor: factor }) })),
-)
+const rows: (Finding & { name: string; counters: number; tier: string; factor: number })[] = []
+for (const { name, counters, tier, setup } of arrangements)
+  for (const factor of factors)
+    rows.push({ name, counters, tier, factor, ...(await study(setup, days, { seed, turningFactor: factor })) })
 const [preset] = arrangements
 /** It asks by itself after so many ordinary visits, and after no turning one. */
 const asked = preset?.setup.rating.inviteShare ?? 0

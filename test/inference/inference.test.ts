@@ -15,22 +15,22 @@ const seed = 'infer'
 const patience = 240_000
 
 describe('what the public can infer', { timeout: patience }, () => {
-  test('P17 who writes down every public screen for sixty days can hardly tell turning numbers from general ones: if their visits are 1.6 times as long', () => {
-    const { without, withCounter, turning } = study(longjing, days, { seed, turningFactor: 1.6 })
+  test('P17 who writes down every public screen for sixty days can hardly tell turning numbers from general ones: if their visits are 1.6 times as long', async () => {
+    const { without, withCounter, turning } = await study(longjing, days, { seed, turningFactor: 1.6 })
     expect(turning).toBeGreaterThan(150)
     expect(without).toBeLessThanOrEqual(0.65)
     expect(withCounter).toBeLessThanOrEqual(0.65)
   })
 
-  test('P17 who writes down every public screen for sixty days can hardly tell turning numbers from general ones: not at all if their visits are as long as others', () => {
-    const { without, withCounter } = study(longjing, days, { seed, turningFactor: 1 })
+  test('P17 who writes down every public screen for sixty days can hardly tell turning numbers from general ones: not at all if their visits are as long as others', async () => {
+    const { without, withCounter } = await study(longjing, days, { seed, turningFactor: 1 })
     expect(without).toBeLessThanOrEqual(0.55)
     expect(withCounter).toBeLessThanOrEqual(0.55)
   })
 
-  test('P18 the watcher finds what there is to find: one counter for all turning visitors gives them away in a week', () => {
+  test('P18 the watcher finds what there is to find: one counter for all turning visitors gives them away in a week', async () => {
     const lone = arrangements.find(({ counters, tier }) => counters === 1 && tier === 'joint')
-    const { without, withCounter } = study(lone?.setup ?? longjing, 12, { seed, turningFactor: 1 })
+    const { without, withCounter } = await study(lone?.setup ?? longjing, 12, { seed, turningFactor: 1 })
     expect(without).toBeGreaterThan(0.8)
     expect(withCounter).toBeGreaterThan(0.95)
   })

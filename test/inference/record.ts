@@ -18,14 +18,14 @@ export interface Labelled {
 const firstDay: DayDate = '2026-03-02'
 
 /** Office-days from March on, each as its watcher wrote it down. */
-export function recordDays(setup: Setup, count: number, crowd: Partial<Crowd>): Labelled[][] {
+export async function recordDays(setup: Setup, count: number, crowd: Partial<Crowd>): Promise<Labelled[][]> {
   const days: Labelled[][] = []
   for (let date = fullDayFrom(setup, firstDay); days.length < count; date = fullDayFrom(setup, nextDate(date)))
-    days.push(recordDay(setup, date, crowd))
+    days.push(await recordDay(setup, date, crowd))
   return days
 }
 
-function recordDay(setup: Setup, date: DayDate, crowd: Partial<Crowd>): Labelled[] {
+async function recordDay(setup: Setup, date: DayDate, crowd: Partial<Crowd>): Promise<Labelled[]> {
   const general = setup.lanes.find((lane) => lane.kind === 'general')
   const series = setup.series.find((one) => one.id === general?.series)
   const watcher = openWatcher(general?.id ?? '')
@@ -45,7 +45,7 @@ function recordDay(setup: Setup, date: DayDate, crowd: Partial<Crowd>): Labelled
   const night = instantOf(date, setup.hours.closeBooksAt)
   for (let at = cast.next(); at < night; at = cast.next()) {
     stage.now = at
-    void cast.step(at)
+    await cast.step(at)
   }
   return [...watcher.traces].flatMap(([number, trace]) => labelled(stage, number, trace) ?? [])
 }

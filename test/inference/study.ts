@@ -23,8 +23,8 @@ export interface Finding {
 }
 
 /** Learns on every other day, and is put to the test on the days between. */
-export function study(setup: Setup, days: number, crowd: Partial<Crowd>): Finding {
-  const recorded = recordDays(setup, days, crowd)
+export async function study(setup: Setup, days: number, crowd: Partial<Crowd>): Promise<Finding> {
+  const recorded = await recordDays(setup, days, crowd)
   const plain = (trace: Trace) => featuresOf(trace)
   const placed = (trace: Trace) => ({ ...featuresOf(trace), ...counterFeatures(trace, setup) })
   const tested = recorded.filter((_, index) => index % 2 === 1).flat()
