@@ -47,7 +47,7 @@ else console.log(`${tableOf(figures)}\n\n${method} ${missed === 0 ? 'Every aim i
 
 /** Of the screens the newest build is measured; without any, one is made. */
 function build(): void {
-  buildServer()
+  process.once('exit', buildServer())
   const root = path.resolve(import.meta.dirname, '../..')
   if (existsSync(path.join(root, '.build/screens/build.json'))) return
   const vite = path.join(root, 'node_modules/vite/bin/vite.js')

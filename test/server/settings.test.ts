@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { longjing } from '../../shared/presets/longjing-6.ts'
-import { buildServer, startLife } from '../torture/life.ts'
+import { buildServer, program, startLife } from '../torture/life.ts'
 
-const program = path.resolve(import.meta.dirname, '../../.build/server/index.js')
 const folder = mkdtempSync(path.join(tmpdir(), 'settings-'))
 const wrongSetting = 78
 

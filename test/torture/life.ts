@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const program = path.join(root, '.build/server/index.js')
+const built = path.join(root, '.build/server')
+/** A copy of our own: a build that somebody starts meanwhile must not pull the program from under a restart. */
+const copy = path.join(root, `.build/server-of-${process.pid}`)
+export const program = path.join(copy, 'index.js')
 
 /** One life of the real server, as it was built, in a process of its own. */
 export interface Life {
@@ -18,17 +21,26 @@ export interface Life {
   kill(): Promise<number | null>
 }
 
-/** What tests and figures speak of must be the program as it stands now. */
-export function buildServer(): void {
+/**
+ * What tests and figures speak of must be the program as it stands now.
+ * @returns how to clear up; a test's `beforeAll` calls it at the end by itself
+ */
+export function buildServer(): () => void {
   const sources = ['server', 'shared'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.parentPath.includes('ui'))
       .map((entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs),
   )
-  if (existsSync(program) && statSync(program).mtimeMs > Math.max(...sources)) return
+  const index = path.join(built, 'index.js')
+  if (!existsSync(index) || statSync(index).mtimeMs < Math.max(...sources)) build()
+  cpSync(built, copy, { recursive: true })
+  return () => rmSync(copy, { recursive: true, force: true })
+}
+
+function build(): void {
   const vite = path.join(root, 'node_modules/vite/bin/vite.js')
-  const build = [vite, 'build', '-c', 'server/vite.config.ts', '--logLevel', 'error']
-  const { status } = spawnSync(process.execPath, build, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const options = [vite, 'build', '-c', 'server/vite.config.ts', '--logLevel', 'error']
+  const { status } = spawnSync(process.execPath, options, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
   if (status !== 0) throw new Error('the server could not be built')
 }
 

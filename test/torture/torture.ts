@@ -10,10 +10,17 @@ const [seed = String(Date.now())] = process.argv.slice(2)
 const kills = 1000
 const cuts = { recordings: 8, states: 5000 }
 
-buildServer()
+process.once('exit', buildServer())
 console.log(`seed ${seed}`)
-const houses = ['left', 'right'].map((side) => killCycles({ cycles: kills / 2, seed: `${seed}-${side}` }))
-const killed = together(await Promise.all(houses))
+const rounds = 10
+const reports = []
+for (let round = 0; round < rounds; round++) {
+  const houses = ['left', 'right'].map((side) => ({ cycles: kills / rounds / 2, seed: `${seed}-${round}-${side}` }))
+  const report = together(await Promise.all(houses.map(killCycles)))
+  show(`kill -9, round ${round + 1} of ${rounds}`, report)
+  reports.push(report)
+}
+const killed = together(reports)
 show('kill -9', killed)
 const powers = Array.from({ length: cuts.recordings }, (_, index) => {
   const report = powerCuts({ synchronous: 'FULL', states: cuts.states, seed: `${seed}-${index}` })
