@@ -45,8 +45,8 @@ export function openGuests(play: Play, known: Map<TicketNumber, Visitor>): Guest
       play.later(chance.between(3, 9) * minute, () => {
         void play.act({ type: 'need-more-time', number, passes: chance.pick(passes) }, phone)
       })
-    if (chance.happens(0.02))
-      play.later(chance.between(12, 45) * minute, () => {
+    if (chance.happens(0.06))
+      play.later(chance.between(5, 30) * minute, () => {
         if (isWaiting(number)) void play.act({ type: 'withdraw-ticket', number }, phone)
       })
     if (chance.happens(0.015))
