@@ -21,13 +21,19 @@ const joint = [['turning', 'general', 'priority', 'booked']]
 
 test('VO25 the office is told what the number of counters gives away of turning visitors', () => {
   const says = (setup: Setup) => turningNote(setup, 'zh-TW')
-  expect(says(officeWith(1, joint))).toMatchObject({
-    risk: 'high',
-    title: '6 個櫃檯裡，有 1 個受理疼您號',
-    sentences: [expect.stringContaining('認得出'), expect.stringContaining('1.00')],
-  })
-  expect(says(officeWith(2, joint))).toMatchObject({ risk: 'some', sentences: [expect.stringContaining('猜得出')] })
-  expect(says(officeWith(3, joint))).toMatchObject({
+  const said = (taking: number) => says(officeWith(taking, joint))
+  expect(said(1)).toMatchObject({ risk: 'high', title: '6 個櫃檯裡，有 1 個受理疼您號' })
+  expect(said(1)?.sentences).toEqual([
+    expect.stringMatching(/^2、3、4、5、6 號櫃檯受理全功能號、不受理疼您號.*認得出/),
+    expect.stringContaining('再請同仁帶過去'),
+    expect.stringMatching(/0\.99（0\.50 是瞎猜/),
+  ])
+  expect(said(2)).toMatchObject({ risk: 'high' })
+  expect(said(2)?.sentences.at(-1)).toContain('0.94')
+  expect(said(3)?.sentences.at(-1)).toContain('0.90')
+  expect(said(4)?.sentences.at(-1)).toContain('0.90')
+  expect(said(5)).toMatchObject({ risk: 'some' })
+  expect(said(6)).toMatchObject({
     risk: 'low',
     sentences: [expect.stringContaining('很難認出'), expect.stringMatching(/0\.\d\d（0\.50 是瞎猜/)],
   })
@@ -37,10 +43,12 @@ test('VO25 the office is told what the number of counters gives away of turning 
 test('VO26 a counter for turning visitors alone, or that calls them before others, is named', () => {
   const alone = turningNote(officeWith(3, [['turning']]), 'zh-TW')
   expect(alone).toMatchObject({ risk: 'high' })
-  expect(alone?.sentences.join('')).toContain('1、2、3 號櫃檯只受理疼您號')
-  const apart = turningNote(officeWith(3, [['turning'], ['general']]), 'en')
-  expect(apart).toMatchObject({ risk: 'some' })
-  expect(apart?.sentences.join('')).toContain('Counter 1, 2, 3 has turning and general visitors in different tiers')
+  expect(alone?.sentences.join('')).toContain('1、2、3 號櫃檯受理疼您號、不受理全功能號')
+  const apart = turningNote(officeWith(6, [['turning'], ['general']]), 'en')
+  expect(apart).toMatchObject({ risk: 'high' })
+  expect(apart?.sentences.join('')).toContain(
+    'Counter 1, 2, 3, 4, 5, 6 has turning and general visitors in different tiers',
+  )
 })
 
 test('VO27 where nobody takes turning visitors nothing is said about them', () => {
