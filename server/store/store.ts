@@ -58,7 +58,8 @@ export function openStore(directory: string, { synchronous, broken, notCopied = 
     sessions: openSessions(database),
     devices: openDevices(database),
     trail: openTrail(database),
-    shredded: () => database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0,
+    // Inside a transaction SQLite refuses with an error instead of saying "busy".
+    shredded: () => !database.inTransaction && database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0,
     backUp: (day) => backUp(database, join(directory, 'backup'), day).catch(notCopied),
     close: () => database.close(),
   }
