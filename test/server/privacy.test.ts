@@ -13,6 +13,7 @@ import {
 } from '../support/public-record.ts'
 import { PublicAnswer, PublicFrame, PublicReply } from '../support/public-schema.ts'
 import { eventfulVisit, leaves, plainVisit, ratesAtTheCounter, ratesOnThePhone } from '../support/public-steps.ts'
+import { openHouse, paired } from '../support/server.ts'
 
 const turningVisit: Visit = { matters: ['divorce'], quiet: true }
 /** As long, as sensitive to documents, and just as quiet in the hall; but an ordinary one. */
@@ -142,6 +143,37 @@ test('P16 the tablet asks by itself only after ordinary visits; nothing else dif
   })
   expect(others(turning)).toEqual(others(general))
 })
+
+test('P21 a watcher gets no frame without news between two heartbeats, and cannot count what is done', async () => {
+  const house = await openHouse()
+  const board = await house.connect('board', await paired(house, 'board'))
+  const tablet = await house.connect('ticket', await paired(house, 'ticket'))
+  const console = await house.connect('console', await house.signIn('lin', 'clerk'))
+  const counter = 4
+  await tablet.act({
+    type: 'take-ticket',
+    ...generalVisit,
+    matters: ['marriage'],
+    priority: null,
+    language: 'zh-TW',
+    missing: [],
+  })
+  for (const type of ['open-counter', 'call-next', 'start'] as const) await console.act({ type, counter })
+  await board.sees('board', ({ calls, lanes }) => calls.length === 1 && lanes.every((lane) => lane.waiting === 0))
+  const [before, began] = [board.frames.length, performance.now()]
+  for (const matter of Array.from({ length: 10 }, () => ['seal-cert', 'marriage']).flat()) {
+    await console.act({ type: 'mark-matters', counter, matters: [matter] })
+    await console.sees('console', ({ seat }) => seat?.current?.matters?.[0] === matter)
+  }
+  const passed = performance.now() - began
+  const frames = board.frames.slice(before - 1)
+  expect(frames.length - 1).toBeLessThanOrEqual(Math.ceil(passed / heartbeat))
+  const versions = frames.map((frame) => frame.version)
+  expect(Math.max(...versions) - Math.min(...versions)).toBeLessThanOrEqual(passed + heartbeat)
+  await house.close()
+})
+
+const heartbeat = 2000
 
 const turningMatters = longjing.matters.filter((matter) => matter.lane === 'turning')
 const forbidden = [
