@@ -3,12 +3,9 @@ import type { CounterNumber, LaneId, LaneKind, Policy } from '../../shared/setup
 import type { CallReason } from '../../shared/staff-views.ts'
 import { type Instant, minute } from '../../shared/time.ts'
 
-/** Somebody who waits, as far as the line is concerned. */
-export interface Waiting {
-  readonly number: TicketNumber
+/** What ranks somebody in the line. */
+export interface Standing {
   readonly lane: LaneId
-  /** The lane as the public sees it. */
-  readonly publicLane: LaneId
   readonly kind: LaneKind
   readonly group: PriorityGroup | null
   /** From when the wait counts; in the future for a booking whose time has not come. */
@@ -17,6 +14,13 @@ export interface Waiting {
   readonly order: number
   /** Only this counter may call it. */
   readonly only: CounterNumber | null
+}
+
+/** Somebody who waits, as far as the line is concerned. */
+export interface Waiting extends Standing {
+  readonly number: TicketNumber
+  /** The lane as the public sees it. */
+  readonly publicLane: LaneId
   /** Steps back for now: "returned" may be called if nobody else of the public lane can, "more-time" may not. */
   readonly aside: 'returned' | 'more-time' | null
   readonly returned: boolean
@@ -48,22 +52,72 @@ export interface Choice {
 export function choose(policy: Policy, server: Server, line: readonly Waiting[], now: Instant): Choice | null {
   const callable = line.filter((one) => mayBeCalled(server, one, now))
   const heads = headsOfLanes(callable)
-  const own = heads.filter((head) => head.only !== null).sort(byWait)[0]
-  if (own) return { number: own.number, reason: reasonFor(policy, 'chosen', own, null, now) }
-  const tier = server.serves.findIndex((lanes) => heads.some((head) => lanes.includes(head.lane)))
-  const lanes = server.serves[tier]
-  if (!lanes) return null
-  const rivals = heads.filter((head) => lanes.includes(head.lane)).sort(ranking(policy, now))
-  const [best, second] = rivals
+  const best = pick(policy, server, heads, now)
   if (!best) return null
-  const others = heads.filter((head) => head !== best && !lanes.includes(head.lane)).sort(ranking(policy, now))
-  const rule = callable.length > 1 ? ruleFor(policy, best, second, others[0], now) : loneRule(best)
-  return { number: best.number, reason: reasonFor(policy, rule, best, second ?? others[0] ?? null, now) }
+  if (best.only !== null) return { number: best.number, reason: reasonFor(policy, 'chosen', best, null, now) }
+  const lanes = server.serves.find((tier) => tier.includes(best.lane)) ?? []
+  const rivals = heads.filter((head) => head !== best && head.only === null)
+  const second = pick(policy, { ...server, serves: [lanes] }, rivals, now)
+  const strangers = rivals.filter((head) => !lanes.includes(head.lane))
+  const later = pick(policy, { ...server, serves: [strangers.map((head) => head.lane)] }, strangers, now)
+  const rule = callable.length > 1 ? ruleFor(policy, best, second, later, now) : loneRule(best)
+  return { number: best.number, reason: reasonFor(policy, rule, best, second ?? later, now) }
+}
+
+/**
+ * The choice itself, among those who stand first in their lanes. It makes no lists, because the forecast asks it some
+ * ten thousand times for one look ahead.
+ *
+ * @param heads  the first of each lane, and of those who were sent to this counter; null for an empty lane
+ */
+export function pick<Head extends Standing>(
+  policy: Policy,
+  server: Server,
+  heads: readonly (Head | null)[],
+  now: Instant,
+): Head | null {
+  let best: Head | null = null
+  let bestTier = Number.POSITIVE_INFINITY
+  for (const head of heads) {
+    if (!head || head.since > now) continue
+    const tier = tierOf(server, head)
+    if (tier > bestTier || tier === nowhere) continue
+    if (best && tier === bestTier && !goesBefore(policy, head, best, now)) continue
+    best = head
+    bestTier = tier
+  }
+  return best
 }
 
 /** Minutes waited times the weight of the lane. */
-export function scoreOf(policy: Policy, waiting: Waiting, now: Instant): number {
+export function scoreOf(policy: Policy, waiting: Standing, now: Instant): number {
   return weightOf(policy, waiting.lane) * ((now - waiting.since) / minute)
+}
+
+/** Who cannot wait goes first; then the longer wait; then the earlier number. */
+export function byWait(a: Standing, b: Standing): number {
+  return Number(b.group === 'immediate') - Number(a.group === 'immediate') || a.since - b.since || a.order - b.order
+}
+
+const nowhere = -1
+
+/** Who was sent to this counter comes before its first tier. */
+function tierOf(server: Server, one: Standing): number {
+  if (one.only !== null) return one.only === server.counter ? 0 : nowhere
+  for (let tier = 0; tier < server.serves.length; tier++) if (server.serves[tier]?.includes(one.lane)) return tier + 1
+  return nowhere
+}
+
+function goesBefore(policy: Policy, one: Standing, other: Standing, now: Instant): boolean {
+  if (one.only !== null) return byWait(one, other) < 0
+  const promised = Number(isPromised(policy, one, now)) - Number(isPromised(policy, other, now))
+  return (promised || rankOf(policy, one, now) - rankOf(policy, other, now) || byWait(other, one)) > 0
+}
+
+function rankOf(policy: Policy, one: Standing, now: Instant): number {
+  if (policy.kind === 'first-come') return -one.since
+  if (policy.kind === 'strict') return weightOf(policy, one.lane)
+  return scoreOf(policy, one, now)
 }
 
 function mayBeCalled(server: Server, one: Waiting, now: Instant): boolean {
@@ -89,23 +143,8 @@ function putFirst(queues: Map<string, Waiting>, queue: string, one: Waiting): vo
   if (!head || byWait(one, head) < 0) queues.set(queue, one)
 }
 
-/** Who cannot wait goes first; then the longer wait; then the earlier number. */
-function byWait(a: Waiting, b: Waiting): number {
-  return Number(b.group === 'immediate') - Number(a.group === 'immediate') || a.since - b.since || a.order - b.order
-}
-
-function ranking(policy: Policy, now: Instant): (a: Waiting, b: Waiting) => number {
-  const score = (one: Waiting) => {
-    if (policy.kind === 'first-come') return -one.since
-    if (policy.kind === 'strict') return weightOf(policy, one.lane)
-    return scoreOf(policy, one, now)
-  }
-  return (a, b) =>
-    Number(isPromised(policy, b, now)) - Number(isPromised(policy, a, now)) || score(b) - score(a) || byWait(a, b)
-}
-
 /** In first-come order nobody was promised anything, but who cannot wait still does not. */
-function isPromised(policy: Policy, one: Waiting, now: Instant): boolean {
+function isPromised(policy: Policy, one: Standing, now: Instant): boolean {
   if (one.group === 'immediate') return true
   return policy.kind === 'accumulating' && one.kind === 'priority' && now - one.since >= policy.promiseMinutes * minute
 }
@@ -117,8 +156,8 @@ function loneRule(best: Waiting): CallReason['rule'] {
 function ruleFor(
   policy: Policy,
   best: Waiting,
-  second: Waiting | undefined,
-  later: Waiting | undefined,
+  second: Waiting | null,
+  later: Waiting | null,
   now: Instant,
 ): CallReason['rule'] {
   if (best.returned) return 'returned'
