@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language, Text } from './language.ts'
+import { rosterFaults } from './roster-check.ts'
 import { nameFaults } from './setup-check.ts'
 import { DayDate, TimeOfDay } from './time.ts'
 
@@ -105,6 +106,17 @@ export const Hours = z.strictObject({
 })
 export type Hours = z.infer<typeof Hours>
 
+/** Who is off when: the clerks of these counters are away, on these weekdays, from … to. Flexible counters are off unless opened. */
+export const Away = z.strictObject({
+  weekdays: z.array(z.int().min(0).max(6)).min(1),
+  from: TimeOfDay,
+  to: TimeOfDay,
+  counters: z.array(CounterNumber).min(1),
+})
+export type Away = z.infer<typeof Away>
+export const Roster = z.strictObject({ away: z.array(Away).max(100) })
+export type Roster = z.infer<typeof Roster>
+
 export const PolicyKind = z.enum(['accumulating', 'strict', 'first-come'])
 export type PolicyKind = z.infer<typeof PolicyKind>
 export const Policy = z.strictObject({
@@ -175,6 +187,7 @@ export const Setup = z
     ...NamedParts.shape,
     backLine: z.int().min(0).max(30),
     hours: Hours,
+    roster: Roster.default({ away: [] }),
     booking: Booking,
     calling: Calling,
     targets: Targets,
@@ -182,6 +195,6 @@ export const Setup = z
     notices: z.array(Text).max(12),
   })
   .superRefine((setup, context) => {
-    for (const fault of nameFaults(setup)) context.addIssue({ code: 'custom', ...fault })
+    for (const fault of [...nameFaults(setup), ...rosterFaults(setup)]) context.addIssue({ code: 'custom', ...fault })
   })
 export type Setup = z.infer<typeof Setup>

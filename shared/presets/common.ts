@@ -3,7 +3,7 @@ import type { Setup } from '../setup.ts'
 import holidays from './holidays.json' with { type: 'json' }
 
 /** What both offices have alike. An office adds its own counters, and more lanes if it has them. */
-export const common: Omit<Setup, 'office' | 'counters' | 'backLine' | 'matters'> = {
+export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' | 'matters'> = {
   languages: ['zh-TW', 'en', 'vi', 'id', 'th'],
   lanes: [
     {

@@ -1,5 +1,6 @@
 import type { Setup } from '../setup.ts'
 import { common } from './common.ts'
+import { lunch } from './lunch.ts'
 import matters from './matters.json' with { type: 'json' }
 import { signs, skills } from './signs.ts'
 
@@ -31,6 +32,8 @@ export const longjing: Setup = {
     { number: 6, serves: everybody, flexible: false, skills: [skills.archive] },
     { number: 7, name: signs.flexible, serves: everybody, flexible: true, skills: [] },
   ],
+  // At noon the office stays open: two shifts, and the priority counter never empty.
+  roster: { away: [lunch('12:00', '12:45', [2, 4]), lunch('12:45', '13:30', [3, 5])] },
   backLine: 1,
   // Six counters are too few to keep one for short matters.
   matters: matters.map((matter) => (matter.lane === 'express' ? { ...matter, lane: 'general' } : matter)),

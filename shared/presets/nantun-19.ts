@@ -1,5 +1,6 @@
 import type { Setup } from '../setup.ts'
 import { common } from './common.ts'
+import { lunch } from './lunch.ts'
 import matters from './matters.json' with { type: 'json' }
 import { signs, skills } from './signs.ts'
 
@@ -81,6 +82,8 @@ export const nantun: Setup = {
     { number: 18, name: signs.flexible, serves: everybody, flexible: true, skills: [] },
     { number: 19, name: signs.flexible, serves: everybody, flexible: true, skills: [] },
   ],
+  // At noon the office stays open: two shifts, and the counters with a lane of their own never empty.
+  roster: { away: [lunch('12:00', '12:45', [6, 8, 12, 14, 16]), lunch('12:45', '13:30', [7, 9, 13, 15, 17])] },
   backLine: 4,
   matters: matters.map((matter) => (specialMatters.has(matter.id) ? { ...matter, lane: 'special' } : matter)),
   booking: { ...common.booking, capacity: 6 },
