@@ -64,7 +64,7 @@ export function openHttp(sources: HttpSources, choices: HttpChoices): Express {
   })
   app.get('/open/queue.json', async (_request, response) => {
     await store.journal.settled()
-    response.set('Cache-Control', 'no-store').json(openData(office.day, office.now()))
+    response.set('Cache-Control', 'no-store').json(openData(office.day, office.waits, office.now()))
   })
   signing(app, sources, choices)
   for (const router of choices.routers) app.use(router)

@@ -7,9 +7,11 @@ import { dueOrder } from './clock.ts'
 import { type Books, type Day, newDay } from './core/day.ts'
 import { decide } from './core/decide.ts'
 import type { Actor, Aside, DayOrder } from './core/decision.ts'
+import { paceWaits } from './core/estimate.ts'
 import type { Fact } from './core/events.ts'
 import { evolve } from './core/evolve.ts'
 import type { RatingState } from './core/rating.ts'
+import type { Waits } from './core/waits.ts'
 import { openRatingDesk, type RatingGiven } from './rating-desk.ts'
 import { erasures, write } from './record.ts'
 import type { Store } from './store/store.ts'
@@ -21,6 +23,8 @@ export interface Office {
   readonly asides: ReadonlyMap<TicketNumber, Aside>
   readonly booked: ReadonlyMap<string, readonly string[]>
   readonly ratings: RatingState
+  /** What may be told of waiting now. */
+  readonly waits: Waits
   /** Grows with everything that a screen could show. */
   readonly version: number
   /** Grows when figures have changed: a visit is over, a rating was given. */
@@ -67,8 +71,12 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     const taken = facts.find((fact) => fact.type === 'ticket-taken')
     if (!taken) return { ok: true }
     const { number, told, at } = taken
+    const { ahead } = told
     const lane = publicLane(day.setup, taken.lane)
-    return { ok: true, slip: { number, lane, ...told, takenAt: at, url: tokens.addressOf(date, number) } }
+    return {
+      ok: true,
+      slip: { number, lane, ahead, wait: told.wait ?? 'no-counter', takenAt: at, url: tokens.addressOf(date, number) },
+    }
   }
 
   /** The same id twice is the same tap, also after a restart. */
@@ -95,7 +103,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   function carryOut(id: string, order: DayOrder, by: Actor): Promise<Answer> {
     const at = Math.max(clock(), day.at)
     const code = order.type === 'check-in' ? order.code : ''
-    const decision = decide(day, order, { at, by, booked: booked.get(code) ?? [] })
+    const decision = decide(day, order, { at, by, booked: booked.get(code) ?? [], waits: paceWaits(day, at) })
     if (!decision.accepted) return refused(decision.refusal)
     for (const fact of decision.facts) evolve(day, fact)
     for (const aside of decision.asides) asides.set(aside.number, aside)
@@ -192,6 +200,9 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
       return booked
     },
     ratings: ratings.state,
+    get waits() {
+      return paceWaits(day, Math.max(clock(), day.at))
+    },
     get version() {
       return version
     },

@@ -1,13 +1,14 @@
 import { type Instant, minute } from '../shared/time.ts'
 import type { Day } from './core/day.ts'
 import { boardView } from './core/views/public.ts'
+import type { Waits } from './core/waits.ts'
 
 /**
  * The public waiting list in the words of Smart Data Models' `QueueMonitor`
  * (github.com/smart-data-models/dataModel.QueueManagement). Exactly what the hall's board shows, so it tells no more.
  */
-export function openData(day: Day, now: Instant) {
-  const { doors, lanes, calls } = boardView(day, '', now)
+export function openData(day: Day, waits: Waits, now: Instant) {
+  const { doors, lanes, calls } = boardView(day, waits, '', now)
   const { office } = day.setup
   return {
     type: 'QueueMonitor',
@@ -18,7 +19,8 @@ export function openData(day: Day, now: Instant) {
       serviceName: day.setup.lanes.find((one) => one.id === lane)?.name['zh-TW'],
       serviceStatus: doors.stage === 'open' ? 'Open' : 'Closed',
       ticketsToServe: waiting,
-      expectedWaitMinutes: wait?.about ?? null,
+      expectedWaitMinutes: typeof wait === 'string' ? null : wait.about,
+      latestWaitMinutes: typeof wait === 'string' ? null : wait.latest,
     })),
     calls: calls.map(({ number, counter }) => ({ ticketServedLabel: number, counter })),
   }

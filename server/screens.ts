@@ -27,13 +27,13 @@ export function openScreens(office: Office, catalogues: Catalogues, sources: Off
     const counter = viewer.device.counter ?? 0
     switch (viewer.screen) {
       case 'board':
-        return boardView(day, key, now)
+        return boardView(day, office.waits, key, now)
       case 'sign':
         return signView(day, counter, nameOf, key, now)
       case 'rate':
         return { screen: 'rate', catalogue: key, counter, invitation: invitation(counter, now) }
       default:
-        return ticketView(day, key, now)
+        return ticketView(day, office.waits, key, now)
     }
   }
 
@@ -51,7 +51,7 @@ export function openScreens(office: Office, catalogues: Catalogues, sources: Off
       case 'console':
         return consoleView(day, me, kept(), key, now)
       case 'desk':
-        return deskView(day, me, kept(), key, now)
+        return deskView(day, office.waits, me, kept(), key, now)
       case 'dashboard':
         return dashboardView(day, me, kept(), office.figuresVersion, key, now)
       default:
@@ -70,7 +70,7 @@ export function openScreens(office: Office, catalogues: Catalogues, sources: Off
       case 'gone':
         return { screen: 'gone' }
       case 'public':
-        return openView(office.day, key, now)
+        return openView(office.day, office.waits, key, now)
       case 'device':
         return deviceView(viewer, now, key)
       case 'staff':
@@ -80,7 +80,7 @@ export function openScreens(office: Office, catalogues: Catalogues, sources: Off
         if (!ticket) return { screen: 'gone' }
         const stage = ratingOf(ticket, office.ratings.answered)
         const token = tokens.ratingOf(office.day.date, viewer.number)
-        return mineView(office.day, ticket, stage === 'open' ? { name: stage, token } : stage, key, now)
+        return mineView(office.day, ticket, office.waits, stage === 'open' ? { name: stage, token } : stage, key, now)
       }
     }
   }

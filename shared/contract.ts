@@ -172,7 +172,7 @@ export interface Slip {
   readonly number: TicketNumber
   readonly lane: LaneId
   readonly ahead: number
-  readonly wait: Wait | null
+  readonly wait: Wait | NoWait
   readonly takenAt: Instant
   /** The phone's page. Its QR code is fetched apart, from /qr.json?number=…, because drawing it takes longer than deciding. */
   readonly url: string
@@ -195,6 +195,10 @@ export type Answer =
   | { readonly ok: false; readonly refusal: Refusal }
 
 /** One whole view. Newer wins; another epoch is another server life, another build another program. */
+/** Why no wait is told: nobody serves the lane now, or too little is known to promise anything. */
+export const NoWait = z.enum(['no-counter', 'not-enough-data'])
+export type NoWait = z.infer<typeof NoWait>
+
 export interface Frame {
   readonly epoch: string
   readonly version: number

@@ -1,4 +1,4 @@
-import type { PauseReason, Role, ScreenName, TicketNumber, Wait } from './contract.ts'
+import type { NoWait, PauseReason, Role, ScreenName, TicketNumber, Wait } from './contract.ts'
 import type { RefusalCode } from './refusals.ts'
 import type { CounterNumber, LaneId, MatterId } from './setup.ts'
 import type { ConsoleView, DashboardView, DeskView, OfficeView } from './staff-views.ts'
@@ -58,7 +58,7 @@ export type Doors =
 export interface PublicLane {
   readonly lane: LaneId
   readonly waiting: number
-  readonly wait: Wait | null
+  readonly wait: Wait | NoWait
 }
 
 export interface TicketView {
@@ -69,6 +69,8 @@ export interface TicketView {
   readonly hours: readonly { readonly from: TimeOfDay; readonly to: TimeOfDay; readonly bookingOnly: boolean }[]
   readonly doors: Doors
   readonly lanes: readonly PublicLane[]
+  /** Today everything takes clearly longer than usual. */
+  readonly slow: boolean
   readonly counters: readonly { readonly counter: CounterNumber; readonly open: boolean }[]
   /** The bell this tablet rang: still unanswered, or somebody is on the way. */
   readonly bell: 'quiet' | 'rung' | 'answered'
@@ -86,7 +88,7 @@ export interface MineView {
         readonly name: 'waiting'
         readonly ahead: number
         readonly aheadAtFirst: number
-        readonly wait: Wait | null
+        readonly wait: Wait | NoWait
         readonly lettingPass: number
         readonly slot: Instant | null
       }
@@ -98,6 +100,8 @@ export interface MineView {
     | { readonly name: 'gone' }
   /** People of other lanes who came later and were called before. */
   readonly overtakenBy: number
+  /** Today everything takes clearly longer than usual. */
+  readonly slow: boolean
   readonly bell: 'quiet' | 'rung' | 'answered'
   readonly rating: 'not-yet' | 'given' | 'closed' | { readonly name: 'open'; readonly token: string }
   readonly may: Readonly<Record<'need-more-time' | 'return-ticket' | 'withdraw-ticket', RefusalCode | null>>
@@ -133,6 +137,8 @@ export interface BoardView {
   /** The calls of the last minute in order, repeats included: what chimes and speaks. */
   readonly announcements: readonly Call[]
   readonly lanes: readonly PublicLane[]
+  /** Today everything takes clearly longer than usual. */
+  readonly slow: boolean
 }
 
 export interface SignView {
@@ -157,6 +163,8 @@ export interface OpenView {
   readonly catalogue: string
   readonly doors: Doors
   readonly lanes: readonly PublicLane[]
+  /** Today everything takes clearly longer than usual. */
+  readonly slow: boolean
   readonly calls: readonly Call[]
   readonly openCounters: number
 }

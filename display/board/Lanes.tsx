@@ -1,9 +1,9 @@
-import type { Wait } from '../../shared/contract.ts'
+import type { NoWait, Wait } from '../../shared/contract.ts'
 import { inLanguage } from '../../shared/language.ts'
 import { useCatalogue } from '../../shared/ui/useCatalogue.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
-import { waitWords } from '../../shared/ui/words/waits.ts'
+import { waitParts } from '../../shared/ui/words/waits.ts'
 import type { PublicLane } from '../../shared/views.ts'
 import styles from './Lanes.module.css'
 import { boardWords } from './words.ts'
@@ -31,11 +31,16 @@ export function Lanes({ lanes }: { readonly lanes: readonly PublicLane[] }) {
   )
 }
 
-/** Without an open counter nothing is promised, and nothing is said. */
-function About({ wait, waiting }: { readonly wait: Wait | null; readonly waiting: number }) {
-  const t = useWords(waitWords)
-  const own = useWords(boardWords)
-  if (!wait) return null
-  const isFree = waiting === 0 && wait.about === 0
-  return <span className={styles.about}>{isFree ? own('noWait') : t('about', { about: Math.max(1, wait.about) })}</span>
+/** A reason why nothing is promised is said only where somebody waits for it. */
+function About({ wait, waiting }: { readonly wait: Wait | NoWait; readonly waiting: number }) {
+  const t = useWords(boardWords)
+  const { language } = useLanguage()
+  if (typeof wait === 'string' && waiting === 0) return null
+  const { kind, main, latest } = waitParts(wait, language)
+  if (kind === 'none') return <span className={styles.why}>{main}</span>
+  return (
+    <span className={styles.about}>
+      {kind === 'at-once' ? t('noWait') : main} {latest && <small>{latest}</small>}
+    </span>
+  )
 }

@@ -1,9 +1,10 @@
-import type { Wait } from '../../shared/contract.ts'
+import type { NoWait, Wait } from '../../shared/contract.ts'
 import { inLanguage } from '../../shared/language.ts'
 import { WaitText } from '../../shared/ui/parts/WaitText.tsx'
 import { useCatalogue } from '../../shared/ui/useCatalogue.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
+import { waitWords } from '../../shared/ui/words/waits.ts'
 import type { PublicLane } from '../../shared/views.ts'
 import styles from './LaneCards.module.css'
 import { openWords } from './words.ts'
@@ -34,11 +35,11 @@ export function LaneCards({ lanes }: { readonly lanes: readonly PublicLane[] }) 
   )
 }
 
-/** Without an open counter nothing is promised, and nothing is said. */
-function About({ wait }: { readonly wait: Wait | null }) {
+function About({ wait }: { readonly wait: Wait | NoWait }) {
   const t = useWords(openWords)
-  if (!wait) return null
-  if (wait.about === 0) return <p className={styles.about}>{t('noWait')}</p>
+  const w = useWords(waitWords)
+  if (typeof wait === 'string') return <p className={styles.about}>{w(wait)}</p>
+  if (wait.latest === 0) return <p className={styles.about}>{t('noWait')}</p>
   return (
     <p className={styles.about}>
       {t('ifYouCameNow')}{' '}

@@ -35,7 +35,7 @@ export function Given({ slip, language, onNext }: GivenProps) {
             <TicketNumber number={slip.number} size='wall' />
           </span>
           <p className={styles.large}>{visitor('ahead', { people: slip.ahead })}</p>
-          {slip.wait && <p className={styles.large}>{waitIn(slip.wait, language)}</p>}
+          <p className={styles.large}>{waitIn(slip.wait, language)}</p>
         </div>
         <figure className={styles.qr}>
           {qr && <QrCode qr={qr} label={visitor('scan')} />}

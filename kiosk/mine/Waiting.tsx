@@ -4,7 +4,7 @@ import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { ruleSentence } from '../../shared/ui/words/policy.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { clockOf } from '../../shared/ui/words/times.ts'
-import { waitWords } from '../../shared/ui/words/waits.ts'
+import { waitParts, waitWords } from '../../shared/ui/words/waits.ts'
 import type { MineView } from '../../shared/views.ts'
 import { OwnNumber } from './OwnNumber.tsx'
 import styles from './Waiting.module.css'
@@ -19,6 +19,7 @@ interface WaitingProps {
 /** How long, how far along, and why others went first. */
 export function Waiting({ view, stage, catalogue }: WaitingProps) {
   const t = useWords(mineWords)
+  const w = useWords(waitWords)
   const { language } = useLanguage()
   return (
     <>
@@ -32,6 +33,7 @@ export function Waiting({ view, stage, catalogue }: WaitingProps) {
           <strong>{stage.ahead > 0 ? t('ahead', { people: stage.ahead }) : t('next')}</strong>
         </p>
       </section>
+      {view.slow && <p className={styles.soft}>{w('slow')}</p>}
       <Situation view={view} stage={stage} />
       {view.overtakenBy > 0 && (
         <p className={styles.soft}>
@@ -44,12 +46,13 @@ export function Waiting({ view, stage, catalogue }: WaitingProps) {
 
 function Wait({ wait }: { readonly wait: WaitingProps['stage']['wait'] }) {
   const t = useWords(mineWords)
-  const w = useWords(waitWords)
-  if (!wait) return <p className={styles.unknown}>{t('waitUnknown')}</p>
+  const { language } = useLanguage()
+  const { kind, main, latest } = waitParts(wait, language)
+  if (kind === 'none') return <p className={styles.unknown}>{main}</p>
   return (
     <>
-      <p className={styles.about}>{wait.about > 0 ? w('minutes', { minutes: wait.about }) : t('anyMoment')}</p>
-      {wait.latest > wait.about && <p className={styles.latest}>{w('latest', { latest: wait.latest })}</p>}
+      <p className={styles.about}>{kind === 'at-once' ? t('anyMoment') : main}</p>
+      {latest && <p className={styles.latest}>{latest}</p>}
     </>
   )
 }

@@ -12,13 +12,6 @@ export const mineWords = words({
   yours: { 'zh-TW': '您的號碼', en: 'Your number', vi: 'Số của bạn', id: 'Nomor Anda', th: 'หมายเลขของท่าน' },
   updated: { 'zh-TW': '{time} 更新', en: 'as of {time}', vi: 'lúc {time}', id: 'per {time}', th: 'ณ {time}' },
   wait: { 'zh-TW': '大約再等', en: 'Expected wait', vi: 'Còn chờ khoảng', id: 'Perkiraan menunggu', th: 'รออีกประมาณ' },
-  waitUnknown: {
-    'zh-TW': '還無法估計',
-    en: 'not enough data yet',
-    vi: 'chưa đủ dữ liệu',
-    id: 'belum cukup data',
-    th: 'ข้อมูลยังไม่พอ',
-  },
   anyMoment: { 'zh-TW': '馬上就到您', en: 'any moment now', vi: 'sắp đến lượt', id: 'sebentar lagi', th: 'อีกครู่เดียว' },
   takenAt: {
     'zh-TW': '取號 {time}',

@@ -2,21 +2,29 @@ import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { LanePill } from '../../shared/ui/parts/LanePill.tsx'
 import { WaitText } from '../../shared/ui/parts/WaitText.tsx'
 import { useWords } from '../../shared/ui/words/table.ts'
+import { waitWords } from '../../shared/ui/words/waits.ts'
 import type { PublicLane } from '../../shared/views.ts'
 import { checkWords } from './check-words.ts'
 import styles from './LaneWait.module.css'
 
+interface LaneWaitProps {
+  readonly lane: PublicLane
+  readonly slow: boolean
+}
+
 /** How it stands in the lane the visitor is about to enter. */
-export function LaneWait({ lane }: { readonly lane: PublicLane }) {
+export function LaneWait({ lane, slow }: LaneWaitProps) {
   const t = useWords(checkWords)
+  const w = useWords(waitWords)
   return (
     <p className={styles.wait} aria-live='polite'>
       <LanePill lane={lane.lane} />
       <strong>{lane.waiting > 0 ? t('ahead', { people: lane.waiting }) : t('nobody')}</strong>
       <span>
         <Icon name='clock' />
-        {lane.wait ? <WaitText wait={lane.wait} /> : t('waitUnknown')}
+        <WaitText wait={lane.wait} />
       </span>
+      {slow && <small>{w('slow')}</small>}
     </p>
   )
 }

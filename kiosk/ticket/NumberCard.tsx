@@ -6,7 +6,7 @@ import { QrCode } from '../../shared/ui/parts/QrCode.tsx'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { ruleSentence } from '../../shared/ui/words/policy.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
-import { waitWords } from '../../shared/ui/words/waits.ts'
+import { waitParts, waitWords } from '../../shared/ui/words/waits.ts'
 import styles from './NumberCard.module.css'
 import { numberWords } from './number-words.ts'
 
@@ -21,6 +21,7 @@ export function NumberCard({ slip, qr, catalogue }: NumberCardProps) {
   const t = useWords(numberWords)
   const w = useWords(waitWords)
   const { language } = useLanguage()
+  const wait = waitParts(slip.wait, language)
   return (
     <article className={styles.card}>
       <div className={styles.number}>
@@ -36,10 +37,8 @@ export function NumberCard({ slip, qr, catalogue }: NumberCardProps) {
         </div>
         <div data-spoken>
           <dt>{t('wait')}</dt>
-          <dd data-known={slip.wait !== null}>
-            {slip.wait ? w('minutes', { minutes: slip.wait.about }) : t('waitUnknown')}
-          </dd>
-          {slip.wait && slip.wait.latest > slip.wait.about && <dd>{w('latest', { latest: slip.wait.latest })}</dd>}
+          <dd data-kind={wait.kind}>{wait.main}</dd>
+          {wait.latest && <dd>{wait.latest}</dd>}
         </div>
       </dl>
       <p className={styles.rule}>{ruleSentence(catalogue, language)}</p>

@@ -56,17 +56,21 @@ export function PrintedSlip({ place, slip, qr, catalogue }: PrintedSlipProps) {
 function Lines({ slip, catalogue, language }: { slip: Slip; catalogue: Catalogue; language: Language }) {
   const t = wordsIn(numberWords, language)
   const w = wordsIn(waitWords, language)
-  const c = wordsIn(checkWords, language)
   return (
     <div lang={language} className={styles.lines}>
       <p>
         {dateIn(dateOf(slip.takenAt), language)} {t('takenAt', { time: clockOf(slip.takenAt) })}
       </p>
       <p>
-        {t('ahead')} {w('people', { people: slip.ahead })} ·{' '}
-        {slip.wait ? c('wait', { wait: waitIn(slip.wait, language) }) : c('waitUnknown')}
+        {t('ahead')} {w('people', { people: slip.ahead })} · {waitLine(slip.wait, language)}
       </p>
       <p className={styles.rule}>{ruleSentence(catalogue, language)}</p>
     </div>
   )
+}
+
+/** A reason why there is none stands by itself. */
+function waitLine(wait: Slip['wait'], language: Language): string {
+  const said = waitIn(wait, language)
+  return typeof wait === 'string' ? said : wordsIn(checkWords, language)('wait', { wait: said })
 }

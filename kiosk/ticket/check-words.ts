@@ -126,12 +126,5 @@ export const checkWords = words({
     th: 'ไม่ต้องรอ',
   },
   wait: { 'zh-TW': '等候{wait}', en: 'wait {wait}', vi: 'chờ {wait}', id: 'menunggu {wait}', th: 'รอ{wait}' },
-  waitUnknown: {
-    'zh-TW': '等候時間還無法估計',
-    en: 'not enough data yet to say how long',
-    vi: 'chưa đủ dữ liệu để ước tính',
-    id: 'belum cukup data untuk memperkirakan',
-    th: 'ข้อมูลยังไม่พอที่จะประมาณเวลา',
-  },
   take: { 'zh-TW': '取號', en: 'Take a number', vi: 'Lấy số', id: 'Ambil nomor', th: 'รับบัตรคิว' },
 })

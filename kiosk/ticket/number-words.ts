@@ -11,13 +11,6 @@ export const numberWords = words({
     id: 'Perkiraan menunggu',
     th: 'เวลารอโดยประมาณ',
   },
-  waitUnknown: {
-    'zh-TW': '還無法估計',
-    en: 'not enough data yet',
-    vi: 'chưa đủ dữ liệu',
-    id: 'belum cukup data',
-    th: 'ข้อมูลยังไม่พอ',
-  },
   phone: {
     'zh-TW': '用手機看進度，可以先去走走',
     en: 'Follow it on your phone and take a stroll',

@@ -6,10 +6,11 @@ import { type Instant, instantOf, minute, weekdayOf } from '../../shared/time.ts
 import { doorsAt, windowsOn } from './calendar.ts'
 import { type Day, liveTickets } from './day.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
-import { aheadOf, waitFor } from './estimate.ts'
-import type { Ticket } from './ticket.ts'
+import { aheadOf } from './estimate.ts'
+import { countsFrom, type Ticket } from './ticket.ts'
 import { asideNow } from './waiting.ts'
 
+import { noWaits } from './waits.ts'
 type Order<T extends DayOrder['type']> = Extract<DayOrder, { type: T }>
 
 export function takeTicket(day: Day, order: Order<'take-ticket'>, given: Circumstances): Decision {
@@ -148,11 +149,12 @@ interface Visit {
   readonly booking: { readonly code: string; readonly slot: Instant } | null
 }
 
-function give(day: Day, visit: Visit, { at, by }: Circumstances): Decision {
+function give(day: Day, visit: Visit, { at, by, waits = noWaits }: Circumstances): Decision {
   const number = nextNumber(day, visit.lane)
   if (!number) return refuse('no-number-left')
   const ahead = aheadOf(day, visit.lane)
-  const told = { ahead, wait: waitFor(day, visit.lane, ahead, at) }
+  const from = countsFrom(day.setup.policy, visit.booking, at)
+  const told = { ahead, ...waits.told(publicLane(day.setup, visit.lane), from) }
   const { open, discreet } = sorted(day.setup, visit.matters)
   const missing = visit.missing.filter((one) => open.includes(one.matter))
   const { lane, group, language, booking } = visit

@@ -5,6 +5,7 @@ import type { DayDate, Instant } from '../../shared/time.ts'
 import type { Fact } from './events.ts'
 
 /** Who presses. The shell knows it from the session, the paired device or the phone's token. */
+import type { Waits } from './waits.ts'
 export type Actor =
   | { readonly name: 'staff'; readonly login: string; readonly role: Role }
   | { readonly name: 'tablet' }
@@ -56,6 +57,10 @@ export interface Aside {
 export type Decision =
   | { readonly accepted: true; readonly facts: readonly Fact[]; readonly asides: readonly Aside[] }
   | { readonly accepted: false; readonly refusal: Refusal }
+  /** What may be told of waiting now: the newest forecast, made before and apart from any order. */
+  readonly waits?: Waits
+  /** Minutes that a ticket taken now would wait, by the last look at the whole hall. */
+  readonly longest?: number | null
 
 export function accept(...facts: Fact[]): Decision {
   return { accepted: true, facts, asides: [] }

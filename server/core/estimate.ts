@@ -5,6 +5,7 @@ import { hour, type Instant, minute } from '../../shared/time.ts'
 import type { PublicLane } from '../../shared/views.ts'
 import { type Day, liveTickets } from './day.ts'
 import type { Ticket } from './ticket.ts'
+import type { Waits } from './waits.ts'
 
 /**
  * How many stand before somebody of this public lane who arrived as `order`-th: turning visitors count in the
@@ -37,13 +38,26 @@ export function waitFor(day: Day, lane: LaneId, ahead: number, now: Instant): Wa
   return rounded(steps * gapOf(day, own, open.length, now))
 }
 
-export function publicLanesOf(day: Day, now: Instant): PublicLane[] {
+/** Turning visitors stand in the general line, here as everywhere. */
+export function publicLanesOf(day: Day, waits: Waits): PublicLane[] {
   return day.setup.lanes
     .filter((lane) => lane.kind !== 'turning')
-    .map(({ id }) => {
-      const waiting = aheadOf(day, id)
-      return { lane: id, waiting, wait: waitFor(day, id, waiting, now) }
-    })
+    .map(({ id }) => ({ lane: id, waiting: aheadOf(day, id), wait: waits.ofLane(id) }))
+}
+
+/** Until a forecast has been made. */
+export function paceWaits(day: Day, now: Instant): Waits {
+  const ofLane = (lane: LaneId) => waitFor(day, lane, aheadOf(day, lane), now) ?? 'no-counter'
+  return {
+    ofLane,
+    ofTicket(number) {
+      const ticket = day.tickets.get(number)
+      if (!ticket) return 'not-enough-data'
+      return waitFor(day, ticket.lane, aheadOf(day, ticket.lane, ticket.order), now) ?? 'no-counter'
+    },
+    told: (lane) => ({ wait: ofLane(lane) }),
+    slow: false,
+  }
 }
 
 export function waitingTickets(day: Day): Ticket[] {

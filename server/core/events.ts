@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Aid, MissingDocument, PauseReason, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
+import { Aid, MissingDocument, NoWait, PauseReason, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
 import { Language } from '../../shared/language.ts'
 import { CounterNumber, LaneId, MatterId, Setup } from '../../shared/setup.ts'
 import { DayDate, Instant } from '../../shared/time.ts'
@@ -29,7 +29,10 @@ const Reason = z.strictObject({
 })
 const Told = z.strictObject({
   ahead: z.int(),
-  wait: z.strictObject({ about: z.number(), latest: z.number() }).nullable(),
+  /** null, in older days: no counter was open. */
+  wait: z.union([z.strictObject({ about: z.number(), latest: z.number() }), NoWait]).nullable(),
+  /** The forecast behind it in minutes, not rounded: what the report card measures. */
+  band: z.strictObject({ p10: z.number(), p50: z.number(), p80: z.number(), p90: z.number() }).optional(),
 })
 const Booking = z.strictObject({ code: z.string(), slot: Instant })
 const Place = z.discriminatedUnion('name', [

@@ -1,11 +1,11 @@
 import { publicLane } from '../../shared/catalogue.ts'
 import type { CommandType } from '../../shared/contract.ts'
-import { type Instant, minute } from '../../shared/time.ts'
+import type { Instant } from '../../shared/time.ts'
 import { type Books, type CounterState, closedCounter, counterState } from './day.ts'
 import type { Fact, FactOf } from './events.ts'
 import { changeTicket, movePace, overtake, ticketOf } from './evolve-line.ts'
 import { undo } from './evolve-undo.ts'
-import { inLine, type Stage, type Ticket, takenTicket } from './ticket.ts'
+import { countsFrom, inLine, type Stage, type Ticket, takenTicket } from './ticket.ts'
 
 type Evolutions = { [T in Fact['type']]: (day: Books, fact: FactOf<T>) => void }
 
@@ -100,8 +100,7 @@ function sentTo(day: Books, number: string): number | null {
 function take(day: Books, fact: FactOf<'ticket-taken'>): void {
   const lane = day.setup.lanes.find((one) => one.id === fact.lane)
   if (!lane) throw new Error(`fact ticket-taken ${fact.number}: no lane "${fact.lane}"`)
-  const early = day.setup.policy.bookedEarlyMinutes * minute
-  const since = fact.booking ? Math.max(fact.at, fact.booking.slot - early) : fact.at
+  const since = countsFrom(day.setup.policy, fact.booking, fact.at)
   day.tickets.set(fact.number, takenTicket(fact, day.tickets.size + 1, since))
   day.live.add(fact.number)
   day.given.set(lane.series, (day.given.get(lane.series) ?? 0) + 1)

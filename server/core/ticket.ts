@@ -1,8 +1,8 @@
 import type { MissingDocument, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
 import type { Language } from '../../shared/language.ts'
-import type { CounterNumber, LaneId, MatterId } from '../../shared/setup.ts'
+import type { CounterNumber, LaneId, MatterId, Policy } from '../../shared/setup.ts'
 import type { CallReason } from '../../shared/staff-views.ts'
-import type { Instant } from '../../shared/time.ts'
+import { type Instant, minute } from '../../shared/time.ts'
 import type { FactOf } from './events.ts'
 
 /** One visit. A value: every change is a new ticket. */
@@ -62,6 +62,11 @@ export type Aside =
   | { readonly name: 'more-time'; readonly behind: number; readonly until: Instant }
 
 export const inLine: StageOf<'waiting'> = { name: 'waiting', aside: null, only: null }
+
+/** From when the wait of a visit counts: who booked is not waiting before it is nearly their time. */
+export function countsFrom({ bookedEarlyMinutes }: Policy, booking: Ticket['booking'], at: Instant): Instant {
+  return booking ? Math.max(at, booking.slot - bookedEarlyMinutes * minute) : at
+}
 
 export function takenTicket(fact: FactOf<'ticket-taken'>, order: number, since: Instant): Ticket {
   const { number, lane, matters, missing, group, language, assisted, booking, told, at } = fact

@@ -37,7 +37,8 @@ export function visitOf(day: Day, ticket: Ticket): Visit | null {
   if (ticket.stage.name !== 'over') return null
   const quiet = day.setup.lanes.find((lane) => lane.id === ticket.lane)?.kind === 'turning'
   const matter = quiet ? undefined : day.setup.matters.find((one) => one.id === ticket.matters[0])
-  const { number, lane, takenAt, counter, clerk, calls, passes, overtaken, told } = ticket
+  const wait = typeof ticket.told.wait === 'string' ? null : ticket.told.wait
+  const { number, lane, takenAt, counter, clerk, calls, passes, overtaken } = ticket
   return {
     day: day.date,
     number,
@@ -58,8 +59,8 @@ export function visitOf(day: Day, ticket: Ticket): Visit | null {
     wait: waitOf(ticket),
     service: ticket.firstServedAt === null || ticket.stage.outcome === 'unfinished' ? null : ticket.served,
     outcome: ticket.stage.outcome,
-    told_about: told.wait?.about ?? null,
-    told_latest: told.wait?.latest ?? null,
+    told_about: wait?.about ?? null,
+    told_latest: wait?.latest ?? null,
   }
 }
 

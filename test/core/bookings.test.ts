@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bookingFault } from '../../server/core/decide-entrance.ts'
 import type { DayOrder } from '../../server/core/decision.ts'
 import { type DayDate, instantOf, minute } from '../../shared/time.ts'
-import { desk, done, lin, monday, openHouse, opens, refused, serves, tablet } from '../support/day.ts'
+import { desk, done, lin, monday, openHouse, opens, refused, serves, tablet, told } from '../support/day.ts'
 import { mixed } from '../support/offices.ts'
 
 const saturday: DayDate = '2026-11-28'
@@ -28,7 +28,7 @@ describe('checking in', () => {
         language: 'en',
         assisted: false,
         booking: { code: 'LATE1', slot },
-        told: { ahead: 0, wait: null },
+        told: { ahead: 0, ...told },
       }),
     )
     expect(house.day.bookings.get('LATE1')).toEqual({ code: 'LATE1', slot, number: '8001' })

@@ -13,6 +13,7 @@ import {
   quietVisit,
   seniorVisit,
   serves,
+  waits,
 } from '../support/day.ts'
 import { mixed } from '../support/offices.ts'
 
@@ -120,5 +121,5 @@ function kept({ asides }: House): Kept {
 }
 
 function deskOf(house: House) {
-  return deskView(house.day, me, kept(house), 'key', house.now)
+  return deskView(house.day, waits, me, kept(house), 'key', house.now)
 }

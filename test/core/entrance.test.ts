@@ -13,6 +13,7 @@ import {
   seniorVisit,
   serves,
   tablet,
+  told,
 } from '../support/day.ts'
 import { large, mixed } from '../support/offices.ts'
 
@@ -38,7 +39,7 @@ describe('taking a number', () => {
         language: 'vi',
         assisted: false,
         booking: null,
-        told: { ahead: 1, wait: { about: 40, latest: 70 } },
+        told: { ahead: 1, ...told },
       }),
     )
   })

@@ -15,6 +15,7 @@ import {
   quietVisit,
   seniorVisit,
   serves,
+  waits as told,
   wang,
 } from '../support/day.ts'
 import { mixed } from '../support/offices.ts'
@@ -32,7 +33,7 @@ describe('how many are ahead', () => {
       numbers.map((number) => aheadOf(house.day, house.ticket(number).lane, house.ticket(number).order))
     expect(ahead()).toEqual([0, 1, 0, 2, 3])
     expect(numbers.map((number) => house.ticket(number).told.ahead)).toEqual([0, 1, 0, 2, 3])
-    expect(publicLanesOf(house.day, house.now).map(({ lane, waiting }) => [lane, waiting])).toEqual([
+    expect(publicLanesOf(house.day, told).map(({ lane, waiting }) => [lane, waiting])).toEqual([
       ['general', 4],
       ['priority', 1],
       ['booked', 0],
@@ -178,8 +179,8 @@ describe('how long it was', () => {
       calls: 1,
       passes: 0,
       overtaken: 0,
-      told_about: 0,
-      told_latest: 5,
+      told_about: 20,
+      told_latest: 30,
     })
   })
 

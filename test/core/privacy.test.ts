@@ -3,7 +3,19 @@ import { consoleView } from '../../server/core/views/console.ts'
 import { deskView, type Kept } from '../../server/core/views/staff.ts'
 import { visitOf } from '../../server/core/visit.ts'
 import type { Me } from '../../shared/staff-views.ts'
-import { desk, type House, lin, openHouse, opens, passes, phoneOf, serves, type Visit, wang } from '../support/day.ts'
+import {
+  desk,
+  type House,
+  lin,
+  openHouse,
+  opens,
+  passes,
+  phoneOf,
+  serves,
+  type Visit,
+  waits,
+  wang,
+} from '../support/day.ts'
 import { mixed } from '../support/offices.ts'
 import { agreedFields, fieldsOf, publicViews } from '../support/publicly.ts'
 
@@ -97,7 +109,7 @@ describe('what is shown', () => {
       ['AB1', ['death']],
       ['AB2', ['birth']],
     ])
-    const view = deskView(house.day, me, { ...keptBy(house), booked }, 'key', house.now)
+    const view = deskView(house.day, waits, me, { ...keptBy(house), booked }, 'key', house.now)
     expect(view.queue.map(({ matters, missing }) => ({ matters, missing }))).toEqual([
       { matters: null, missing: [] },
       { matters: ['marriage', 'move-in'], missing: missing.slice(1) },
@@ -116,7 +128,7 @@ describe('what is shown', () => {
     serves(house, lin, counter, 'serving')
     house.given(lin, { type: 'mark-matters', counter, matters: ['moica'] })
     house.given(lin, { type: 'transfer', counter, to: { lane: 'priority' }, reason: 'cannot stand' })
-    const { queue } = deskView(house.day, me, keptBy(house), 'key', house.now)
+    const { queue } = deskView(house.day, waits, me, keptBy(house), 'key', house.now)
     expect(queue.map((ticket) => ticket.matters)).toEqual([['moica']])
   })
 

@@ -14,6 +14,8 @@ import {
   seniorVisit,
   serves,
   tablet,
+  told,
+  waits,
   wang,
 } from '../support/day.ts'
 import { mixed } from '../support/offices.ts'
@@ -32,7 +34,7 @@ describe('board and web page', () => {
       house.later(0, 20)
       house.given(lin, { type: 'recall', counter }, { type: 'start', counter }, { type: 'finish', counter })
     }
-    const { calls } = boardView(house.day, 'key', house.now)
+    const { calls } = boardView(house.day, waits, 'key', house.now)
     expect(calls.map(({ seq, number }) => [seq, number])).toEqual([
       [20, '1010'],
       [18, '1009'],
@@ -43,7 +45,7 @@ describe('board and web page', () => {
       [8, '1004'],
       [6, '1003'],
     ])
-    expect(openView(house.day, 'key', house.now).calls).toEqual(calls)
+    expect(openView(house.day, waits, 'key', house.now).calls).toEqual(calls)
   })
 
   test('V4 a call is announced for a minute, repeats included', () => {
@@ -55,7 +57,7 @@ describe('board and web page', () => {
     house.later(0, 50)
     house.given(lin, { type: 'recall', counter })
     const second = { seq: 2, number, counter, at: house.now }
-    const announced = () => boardView(house.day, 'key', house.now).announcements
+    const announced = () => boardView(house.day, waits, 'key', house.now).announcements
     expect(announced()).toEqual([first, second])
     expect(signView(house.day, counter, () => null, 'key', house.now).announcement).toEqual(second)
     house.later(0, 10)
@@ -75,11 +77,11 @@ describe('board and web page', () => {
     serves(house, lin, counter, 'called')
     const call = { seq: 1, number: '1001', counter, at: house.now }
     const lanes = [
-      { lane: 'general', waiting: 1, wait: { about: 20, latest: 40 } },
-      { lane: 'priority', waiting: 1, wait: { about: 10, latest: 20 } },
-      { lane: 'booked', waiting: 0, wait: { about: 10, latest: 20 } },
+      { lane: 'general', waiting: 1, wait: told.wait },
+      { lane: 'priority', waiting: 1, wait: told.wait },
+      { lane: 'booked', waiting: 0, wait: told.wait },
     ]
-    expect(boardView(house.day, 'key', house.now)).toEqual({
+    expect(boardView(house.day, waits, 'key', house.now)).toEqual({
       screen: 'board',
       catalogue: 'key',
       day: monday,
@@ -87,12 +89,14 @@ describe('board and web page', () => {
       calls: [call],
       announcements: [call],
       lanes,
+      slow: false,
     })
-    expect(openView(house.day, 'key', house.now)).toEqual({
+    expect(openView(house.day, waits, 'key', house.now)).toEqual({
       screen: 'open',
       catalogue: 'key',
       doors: openDoors,
       lanes,
+      slow: false,
       calls: [call],
       openCounters: 1,
     })
@@ -141,7 +145,7 @@ describe('phone', () => {
     house.takes()
     const number = house.takes()
     house.takes(seniorVisit)
-    const wait = { about: 40, latest: 70 }
+    const { wait } = told
     const waiting = { name: 'waiting', ahead: 1, aheadAtFirst: 1, wait, lettingPass: 0, slot: null } as const
     expect(mine(house, number)).toEqual({
       screen: 'mine',
@@ -151,6 +155,7 @@ describe('phone', () => {
       takenAt: house.now,
       stage: waiting,
       overtakenBy: 0,
+      slow: false,
       bell: 'quiet',
       rating: 'not-yet',
       may: { 'need-more-time': null, 'return-ticket': 'not-passed', 'withdraw-ticket': null },
@@ -192,7 +197,7 @@ describe('phone', () => {
   test('V17 a bell is rung, then answered for a while, then quiet', () => {
     const house = openHouse()
     const number = house.takes()
-    const bells = () => [mine(house, number).bell, ticketView(house.day, 'key', house.now).bell]
+    const bells = () => [mine(house, number).bell, ticketView(house.day, waits, 'key', house.now).bell]
     house.given(phoneOf(number), { type: 'ring-bell', aid: 'help', number })
     expect(bells()).toEqual(['rung', 'quiet'])
     expect(mine(house, house.takes()).bell).toBe('quiet')
@@ -211,18 +216,19 @@ describe('tablet', () => {
     const house = openHouse()
     opens(house, [lin, counter], [wang, 4])
     house.given(wang, { type: 'pause-counter', counter: 4, reason: 'lunch' })
-    expect(ticketView(house.day, 'key', house.now)).toEqual({
+    expect(ticketView(house.day, waits, 'key', house.now)).toEqual({
       screen: 'ticket',
       catalogue: 'key',
       today: monday,
       hours: [{ from: '08:00', to: '17:30', bookingOnly: false }],
       doors: openDoors,
-      lanes: boardView(house.day, 'key', house.now).lanes,
+      lanes: boardView(house.day, waits, 'key', house.now).lanes,
+      slow: false,
       counters: [1, 2, 3, 4, 5, 6, 7].map((one) => ({ counter: one, open: one === counter })),
       bell: 'quiet',
     })
     house.later(9 * 60)
-    expect(ticketView(house.day, 'key', house.now).doors).toEqual({
+    expect(ticketView(house.day, waits, 'key', house.now).doors).toEqual({
       stage: 'closed',
       next: { date: '2026-11-24', from: '08:00' },
     })
@@ -230,5 +236,5 @@ describe('tablet', () => {
 })
 
 function mine(house: House, number: string): MineView {
-  return mineView(house.day, house.ticket(number), 'not-yet', 'key', house.now)
+  return mineView(house.day, house.ticket(number), waits, 'not-yet', 'key', house.now)
 }

@@ -1,4 +1,5 @@
 import { type CounterState, counterState, type Day } from '../../server/core/day.ts'
+import { paceWaits } from '../../server/core/estimate.ts'
 import { boardView, signView } from '../../server/core/views/public.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { BoardView, SignView } from '../../shared/views.ts'
@@ -18,7 +19,7 @@ export function publicFrames(day: Day): (now: Instant) => PublicFrame | null {
   const signs = signsOf(day)
   let shown = ''
   return (now) => {
-    const frame = { at: now, board: boardView(day, '', now), signs: signs(now) }
+    const frame = { at: now, board: boardView(day, paceWaits(day, now), '', now), signs: signs(now) }
     const words = JSON.stringify([frame.board, frame.signs])
     if (words === shown) return null
     shown = words

@@ -1,6 +1,6 @@
 import type { CounterNumber, LaneId } from '../../shared/setup.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { Call, SignView } from '../../shared/views.ts'
+import type { Call, PublicLane, SignView } from '../../shared/views.ts'
 import type { PublicFrame } from './public-frame.ts'
 import { newTrace, type Trace, type Waiting } from './trace.ts'
 
@@ -94,7 +94,7 @@ export function openWatcher(general: LaneId): Watcher {
 
   const laneOf = (frame: PublicFrame | null) => frame?.board.lanes.find(({ lane }) => lane === general)
   const countOf = (frame: PublicFrame | null) => laneOf(frame)?.waiting ?? 0
-  const toldOf = (frame: PublicFrame | null) => laneOf(frame)?.wait?.about ?? 0
+  const toldOf = (frame: PublicFrame | null) => toldIn(laneOf(frame))
 
   return {
     traces,
@@ -103,6 +103,10 @@ export function openWatcher(general: LaneId): Watcher {
       waiting.set(number, { at, count: countOf(last), idle: 0, overtakenBy: 0 })
     },
   }
+}
+
+function toldIn(lane: PublicLane | undefined): number {
+  return lane && typeof lane.wait !== 'string' ? lane.wait.about : 0
 }
 
 /** A counter that is open and shows no number. */

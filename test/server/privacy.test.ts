@@ -109,8 +109,8 @@ describe('a turning and a general visit, whole, through the real server', () => 
       const board = boardOf(views)
       const { counters } = views.ticket as TicketView
       const { screen: _, catalogue: _key, ...open } = views.open as OpenView
-      const { doors, lanes, calls } = board
-      expect(open).toEqual({ doors, lanes, calls, openCounters: counters.filter((counter) => counter.open).length })
+      const { doors, lanes, slow, calls } = board
+      expect(open).toEqual({ doors, lanes, slow, calls, openCounters: counters.filter((counter) => counter.open).length })
       const queue = replies['/open/queue.json']?.body as { queues: { ticketsToServe: number }[]; calls: unknown[] }
       expect(queue.queues.map((one) => one.ticketsToServe)).toEqual(lanes.map((lane) => lane.waiting))
       expect(queue.calls).toEqual(calls.map(({ number, counter }) => ({ ticketServedLabel: number, counter })))

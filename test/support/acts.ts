@@ -2,6 +2,7 @@ import { decide } from '../../server/core/decide.ts'
 import type { DayOrder } from '../../server/core/decision.ts'
 import { consoleView } from '../../server/core/views/console.ts'
 import { mineView } from '../../server/core/views/public.ts'
+import { noWaits } from '../../server/core/waits.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
 import type { ConsoleAct, Me } from '../../shared/staff-views.ts'
 import { type House, phoneOf } from './day.ts'
@@ -61,7 +62,7 @@ export function ordersAt({ day }: House, counter: number): Record<ConsoleAct, Ex
 function wrongOnPhone({ day, now }: House, number: string): string[] {
   const ticket = day.tickets.get(number)
   if (!ticket) return []
-  const { may } = mineView(day, ticket, 'not-yet', 'key', now)
+  const { may } = mineView(day, ticket, noWaits, 'not-yet', 'key', now)
   const orders = [
     { type: 'need-more-time', number, passes: 1 },
     { type: 'return-ticket', number },

@@ -4,6 +4,7 @@ import { type Actor, type Aside, accept, type DayOrder, type Decision, refuse } 
 import type { Fact } from '../../server/core/events.ts'
 import { evolve } from '../../server/core/evolve.ts'
 import type { Ticket } from '../../server/core/ticket.ts'
+import type { Waits } from '../../server/core/waits.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
 import type { Setup } from '../../shared/setup.ts'
 import { type DayDate, type Instant, instantOf, minute, second, type TimeOfDay } from '../../shared/time.ts'
@@ -39,6 +40,13 @@ export interface House {
   ticket(number: string): Ticket
 }
 
+/** What everybody is told of waiting, in every lane. */
+export const told = {
+  wait: { about: 20, latest: 30 },
+  band: { p10: 9.5, p50: 18.25, p80: 26.5, p90: 31 },
+} as const
+export const waits: Waits = { ofLane: () => told.wait, ofTicket: () => told.wait, told: () => told, slow: false }
+
 export type Bookings = readonly { code: string; slot: TimeOfDay }[]
 
 export function unopenedHouse(setup: Setup = mixed, date: DayDate = monday): House {
@@ -48,7 +56,7 @@ export function unopenedHouse(setup: Setup = mixed, date: DayDate = monday): Hou
   let now = instantOf(date, '07:45')
 
   function when(by: Actor, order: DayOrder, booked?: readonly string[]): Decision {
-    const decision = decide(day, order, { at: now, by, booked })
+    const decision = decide(day, order, { at: now, by, booked, waits })
     if (!decision.accepted) return decision
     for (const aside of decision.asides) asides.set(aside.number, aside)
     for (const fact of decision.facts) {

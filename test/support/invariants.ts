@@ -2,6 +2,7 @@ import type { Day } from '../../server/core/day.ts'
 import { publicLanesOf } from '../../server/core/estimate.ts'
 import { counterOf } from '../../server/core/ticket.ts'
 import { waitOf } from '../../server/core/visit.ts'
+import { noWaits } from '../../server/core/waits.ts'
 import { wrongButtons } from './acts.ts'
 import type { House } from './day.ts'
 
@@ -59,10 +60,8 @@ function ghosts(day: Day): string[] {
   return wrong.map((ticket) => `N9: ${ticket.number} is ${ticket.stage.name} and ${day.live.has(ticket.number)}`)
 }
 
-function belowZero({ day, now }: House): string[] {
-  const told = publicLanesOf(day, now).filter(
-    ({ waiting, wait }) => waiting < 0 || (wait !== null && !(wait.about >= 0 && wait.latest >= wait.about)),
-  )
+function belowZero({ day }: House): string[] {
+  const told = publicLanesOf(day, noWaits).filter(({ waiting }) => waiting < 0)
   const kept = [...day.tickets.values()].filter(
     (ticket) => !(ticket.served >= 0 && ticket.overtaken >= 0 && (waitOf(ticket) ?? 0) >= 0),
   )

@@ -8,8 +8,11 @@ import { DayDate, Instant, TimeOfDay } from '../../shared/time.ts'
  * product's types on purpose, so that a field added there is noticed here.
  */
 
-const Wait = z.strictObject({ about: z.int().nonnegative(), latest: z.int().nonnegative() })
-const Lanes = z.array(z.strictObject({ lane: LaneId, waiting: z.int().nonnegative(), wait: Wait.nullable() }))
+const Wait = z.union([
+  z.strictObject({ about: z.int().nonnegative(), latest: z.int().nonnegative() }),
+  z.enum(['no-counter', 'not-enough-data']),
+])
+const Lanes = z.array(z.strictObject({ lane: LaneId, waiting: z.int().nonnegative(), wait: Wait }))
 const Call = z.strictObject({ seq: z.int(), number: TicketNumber, counter: CounterNumber, at: Instant })
 const Doors = z.discriminatedUnion('stage', [
   z.strictObject({
@@ -33,7 +36,7 @@ const MineStage = z.discriminatedUnion('name', [
     name: z.literal('waiting'),
     ahead: z.int(),
     aheadAtFirst: z.int(),
-    wait: Wait.nullable(),
+    wait: Wait,
     lettingPass: z.int(),
     slot: Instant.nullable(),
   }),
@@ -51,12 +54,14 @@ const View = z.discriminatedUnion('screen', [
     calls: z.array(Call).max(8),
     announcements: z.array(Call),
     lanes: Lanes,
+    slow: z.boolean(),
   }),
   z.strictObject({
     screen: z.literal('open'),
     catalogue,
     doors: Doors,
     lanes: Lanes,
+    slow: z.boolean(),
     calls: z.array(Call).max(8),
     openCounters: z.int(),
   }),
@@ -67,6 +72,7 @@ const View = z.discriminatedUnion('screen', [
     hours: z.array(z.strictObject({ from: TimeOfDay, to: TimeOfDay, bookingOnly: z.boolean() })),
     doors: Doors,
     lanes: Lanes,
+    slow: z.boolean(),
     counters: z.array(z.strictObject({ counter: CounterNumber, open: z.boolean() })),
     bell: Bell,
   }),
@@ -101,6 +107,7 @@ const View = z.discriminatedUnion('screen', [
     takenAt: Instant,
     stage: MineStage,
     overtakenBy: z.int().nonnegative(),
+    slow: z.boolean(),
     bell: Bell,
     rating: z.union([
       z.enum(['not-yet', 'given', 'closed']),
@@ -133,7 +140,7 @@ export const PublicAnswer = z.discriminatedUnion('ok', [
         number: TicketNumber,
         lane: LaneId,
         ahead: z.int().nonnegative(),
-        wait: Wait.nullable(),
+        wait: Wait,
         takenAt: Instant,
         url: z.string().regex(/\/kiosk\/mine\/#[A-Za-z0-9_-]{22}$/),
       })
@@ -161,6 +168,7 @@ export const PublicReply: Readonly<Record<string, z.ZodType>> = {
         serviceStatus: z.enum(['Open', 'Closed']),
         ticketsToServe: z.int().nonnegative(),
         expectedWaitMinutes: z.int().nonnegative().nullable(),
+        latestWaitMinutes: z.int().nonnegative().nullable(),
       }),
     ),
     calls: z.array(z.strictObject({ ticketServedLabel: TicketNumber, counter: CounterNumber })),

@@ -2,17 +2,18 @@ import type { Day } from '../../server/core/day.ts'
 import { boardView, mineView, openView, signView, ticketView } from '../../server/core/views/public.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { View } from '../../shared/views.ts'
+import { waits } from './day.ts'
 
 const named = () => ({ name: '林', deputy: '王' })
 
 /** Everything that a screen which is not staff's can show of a day: every wall, every sign, every phone. */
 export function publicViews(day: Day, now: Instant): View[] {
   return [
-    boardView(day, 'key', now),
-    openView(day, 'key', now),
-    ticketView(day, 'key', now),
+    boardView(day, waits, 'key', now),
+    openView(day, waits, 'key', now),
+    ticketView(day, waits, 'key', now),
     ...day.setup.counters.map(({ number }) => signView(day, number, named, 'key', now)),
-    ...[...day.tickets.values()].map((ticket) => mineView(day, ticket, 'not-yet', 'key', now)),
+    ...[...day.tickets.values()].map((ticket) => mineView(day, ticket, waits, 'not-yet', 'key', now)),
   ]
 }
 
@@ -21,11 +22,11 @@ const lanes = 'lanes.lane lanes.waiting lanes.wait.about lanes.wait.latest'
 const calls = 'calls.seq calls.number calls.counter calls.at'
 const callAnnounced = 'seq number counter at'
 const agreed: Readonly<Record<string, string>> = {
-  board: `screen catalogue day ${doors} ${lanes} ${calls} ${callAnnounced.replaceAll(/\w+/g, 'announcements.$&')}`,
-  open: `screen catalogue ${doors} ${lanes} ${calls} openCounters`,
-  ticket: `screen catalogue today hours.from hours.to hours.bookingOnly ${doors} ${lanes} counters.counter counters.open bell`,
+  board: `screen catalogue day ${doors} ${lanes} slow ${calls} ${callAnnounced.replaceAll(/\w+/g, 'announcements.$&')}`,
+  open: `screen catalogue ${doors} ${lanes} slow ${calls} openCounters`,
+  ticket: `screen catalogue today hours.from hours.to hours.bookingOnly ${doors} ${lanes} slow counters.counter counters.open bell`,
   sign: `screen catalogue counter stage reason number calling announcement clerk deputy lanes ${callAnnounced.replaceAll(/\w+/g, 'announcement.$&')}`,
-  mine: `screen catalogue number lane takenAt overtakenBy bell rating may.need-more-time may.return-ticket may.withdraw-ticket
+  mine: `screen catalogue number lane takenAt overtakenBy slow bell rating may.need-more-time may.return-ticket may.withdraw-ticket
     stage.name stage.ahead stage.aheadAtFirst stage.wait.about stage.wait.latest stage.lettingPass stage.slot
     stage.counter stage.times stage.at`,
 }

@@ -7,7 +7,7 @@ import { stageFor } from '../support/on-stage.ts'
 
 const open = stageFor('kiosk/desk', { width: 1280, height: 800 })
 
-const slip = { number: '8005', lane: 'booked', ahead: 0, wait: null, takenAt: now, url: '/' }
+const slip = { number: '8005', lane: 'booked', ahead: 0, wait: 'no-counter', takenAt: now, url: '/' } as const
 const giving = { answer: ({ type }: Command): Answer => (type === 'check-in' ? { ok: true, slip } : { ok: true }) }
 
 describe('bookings', () => {

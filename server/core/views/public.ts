@@ -6,16 +6,17 @@ import type { BoardView, Call, MineView, OpenView, SignView, TicketView } from '
 import { doorsAt, windowsOn } from '../calendar.ts'
 import { type CounterState, counterState, type Day } from '../day.ts'
 import { moreTimeFault, returnFault } from '../decide-entrance.ts'
-import { aheadOf, publicLanesOf, waitFor } from '../estimate.ts'
+import { aheadOf, publicLanesOf } from '../estimate.ts'
 import type { Ticket } from '../ticket.ts'
 import { asideNow } from '../waiting.ts'
+import type { Waits } from '../waits.ts'
 
 /**
  * What anybody may see. Nothing here depends on whether a ticket is a turning or a general one:
  * lanes pass through `publicLane`, matters do not pass at all.
  */
 
-export function boardView(day: Day, catalogue: string, now: Instant): BoardView {
+export function boardView(day: Day, waits: Waits, catalogue: string, now: Instant): BoardView {
   return {
     screen: 'board',
     catalogue,
@@ -23,22 +24,24 @@ export function boardView(day: Day, catalogue: string, now: Instant): BoardView 
     doors: doorsAt(day, now),
     calls: lastCalls(day, 8),
     announcements: day.calls.filter((call) => call.at > now - minute),
-    lanes: publicLanesOf(day, now),
+    lanes: publicLanesOf(day, waits),
+    slow: waits.slow,
   }
 }
 
-export function openView(day: Day, catalogue: string, now: Instant): OpenView {
+export function openView(day: Day, waits: Waits, catalogue: string, now: Instant): OpenView {
   return {
     screen: 'open',
     catalogue,
     doors: doorsAt(day, now),
-    lanes: publicLanesOf(day, now),
+    lanes: publicLanesOf(day, waits),
+    slow: waits.slow,
     calls: lastCalls(day, 8),
     openCounters: [...day.counters.values()].filter((counter) => counter.stage === 'open').length,
   }
 }
 
-export function ticketView(day: Day, catalogue: string, now: Instant): TicketView {
+export function ticketView(day: Day, waits: Waits, catalogue: string, now: Instant): TicketView {
   return {
     screen: 'ticket',
     catalogue,
@@ -49,7 +52,8 @@ export function ticketView(day: Day, catalogue: string, now: Instant): TicketVie
       bookingOnly: bookingOnly ?? false,
     })),
     doors: doorsAt(day, now),
-    lanes: publicLanesOf(day, now),
+    lanes: publicLanesOf(day, waits),
+    slow: waits.slow,
     counters: day.setup.counters.map(({ number }) => ({
       counter: number,
       open: counterState(day, number).stage === 'open',
@@ -102,6 +106,7 @@ function numberAt(day: Day, { counter, stage, ticket }: CounterState, now: Insta
 export function mineView(
   day: Day,
   ticket: Ticket,
+  waits: Waits,
   rating: MineView['rating'],
   catalogue: string,
   now: Instant,
@@ -115,8 +120,9 @@ export function mineView(
     number: ticket.number,
     lane: publicLane(day.setup, ticket.lane),
     takenAt: ticket.takenAt,
-    stage: mineStage(day, ticket, now),
+    stage: mineStage(day, ticket, waits, now),
     overtakenBy: ticket.overtaken,
+    slow: waits.slow,
     bell: bellAt(day, (place) => place.name === 'ticket' && place.number === ticket.number, now),
     rating,
     may: {
@@ -127,7 +133,7 @@ export function mineView(
   }
 }
 
-function mineStage(day: Day, ticket: Ticket, now: Instant): MineView['stage'] {
+function mineStage(day: Day, ticket: Ticket, waits: Waits, now: Instant): MineView['stage'] {
   const { stage } = ticket
   switch (stage.name) {
     case 'waiting': {
@@ -138,7 +144,7 @@ function mineStage(day: Day, ticket: Ticket, now: Instant): MineView['stage'] {
         name: 'waiting',
         ahead,
         aheadAtFirst: ticket.told.ahead,
-        wait: waitFor(day, ticket.lane, ahead, now),
+        wait: waits.ofTicket(ticket.number),
         lettingPass,
         slot,
       }

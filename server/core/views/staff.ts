@@ -15,6 +15,7 @@ import type { Aside } from '../decision.ts'
 import { publicLanesOf } from '../estimate.ts'
 import type { Ticket } from '../ticket.ts'
 import { asideNow } from '../waiting.ts'
+import type { Waits } from '../waits.ts'
 
 /** What is kept apart from the day: turning matters by ticket, booked matters by code, the names of staff. */
 export interface Kept {
@@ -23,14 +24,14 @@ export interface Kept {
   readonly nameOf: (login: string) => { readonly name: string; readonly deputy: string } | null
 }
 
-export function deskView(day: Day, me: Me, kept: Kept, catalogue: string, now: Instant): DeskView {
+export function deskView(day: Day, waits: Waits, me: Me, kept: Kept, catalogue: string, now: Instant): DeskView {
   const tickets = liveTickets(day)
   return {
     screen: 'desk',
     catalogue,
     me,
     doors: doorsAt(day, now),
-    lanes: publicLanesOf(day, now),
+    lanes: publicLanesOf(day, waits),
     ...crowd(day, now),
     queue: tickets
       .filter((ticket) => ticket.stage.name === 'waiting')

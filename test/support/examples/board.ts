@@ -25,6 +25,7 @@ const ordinary: BoardView = {
     { lane: 'priority', waiting: 2, wait: { about: 4, latest: 9 } },
     { lane: 'booked', waiting: 2, wait: { about: 3, latest: 10 } },
   ],
+  slow: false,
 }
 
 const later = (amount: number): readonly Call[] => calls.map((call) => ({ ...call, at: call.at - amount }))
@@ -37,7 +38,7 @@ export const boardExamples = {
     ...ordinary,
     calls: [],
     announcements: [],
-    lanes: ordinary.lanes.map(({ lane }) => ({ lane, waiting: 0, wait: null })),
+    lanes: ordinary.lanes.map(({ lane }) => ({ lane, waiting: 0, wait: 'no-counter' as const })),
   },
   'last of the day': { ...ordinary, doors: { stage: 'closed', next: { date: '2026-11-23', from: '08:00' } } },
   closed: {
@@ -45,7 +46,7 @@ export const boardExamples = {
     doors: { stage: 'closed', next: { date: '2026-11-23', from: '08:00' } },
     calls: later(40 * minute),
     announcements: [],
-    lanes: ordinary.lanes.map(({ lane }) => ({ lane, waiting: 0, wait: null })),
+    lanes: ordinary.lanes.map(({ lane }) => ({ lane, waiting: 0, wait: 'no-counter' as const })),
   },
 } satisfies Record<string, BoardView>
 

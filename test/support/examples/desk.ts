@@ -19,7 +19,7 @@ export const morning: DeskView = {
   lanes: [
     { lane: 'general', waiting: 8, wait: { about: 18, latest: 30 } },
     { lane: 'priority', waiting: 1, wait: { about: 4, latest: 8 } },
-    { lane: 'booked', waiting: 1, wait: null },
+    { lane: 'booked', waiting: 1, wait: 'no-counter' },
   ],
   waiting: 10,
   longest: 21,

@@ -19,6 +19,7 @@ const ordinary: MineView = {
   takenAt: instantOf('2026-11-20', '10:06'),
   stage: waiting,
   overtakenBy: 2,
+  slow: false,
   bell: 'quiet',
   rating: 'not-yet',
   may: { 'need-more-time': null, 'return-ticket': 'not-passed', 'withdraw-ticket': null },
@@ -40,7 +41,11 @@ export const mineExamples = {
     stage: { ...waiting, ahead: 64, aheadAtFirst: 65, wait: { about: 190, latest: 310 } },
     overtakenBy: 14,
   },
-  'first of the morning': { ...ordinary, stage: { ...waiting, ahead: 0, aheadAtFirst: 0, wait: null }, overtakenBy: 0 },
+  'first of the morning': {
+    ...ordinary,
+    stage: { ...waiting, ahead: 0, aheadAtFirst: 0, wait: 'no-counter' },
+    overtakenBy: 0,
+  },
   'almost there': { ...ordinary, stage: { ...waiting, ahead: 0, wait: { about: 0, latest: 5 } }, overtakenBy: 0 },
   'letting others pass': { ...ordinary, stage: { ...waiting, lettingPass: 3 }, overtakenBy: 0, may: away },
   'back in line': {

@@ -9,8 +9,9 @@ const ordinary: OpenView = {
   lanes: [
     { lane: 'general', waiting: 7, wait: { about: 18, latest: 30 } },
     { lane: 'priority', waiting: 2, wait: { about: 4, latest: 9 } },
-    { lane: 'booked', waiting: 0, wait: { about: 0, latest: 5 } },
+    { lane: 'booked', waiting: 0, wait: { about: 0, latest: 0 } },
   ],
+  slow: false,
   calls: ['1024', '1023', '2011', '1022', '8003', '1021', '2010', '1020'].map((number, place) => ({
     seq: 31 - place,
     number,
@@ -39,7 +40,7 @@ export const openExamples = {
   closed: {
     ...ordinary,
     doors: { stage: 'closed', next: { date: '2026-11-23', from: '08:00' } },
-    lanes: ordinary.lanes.map(({ lane }) => ({ lane, waiting: 0, wait: null })),
+    lanes: ordinary.lanes.map(({ lane }) => ({ lane, waiting: 0, wait: 'no-counter' as const })),
     calls: [],
     openCounters: 0,
   },

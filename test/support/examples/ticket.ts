@@ -7,10 +7,10 @@ const lanes = (general: number, priority: number): TicketView['lanes'] => [
   {
     lane: 'general',
     waiting: general,
-    wait: general > 0 ? { about: general * 3, latest: general * 5 } : { about: 0, latest: 5 },
+    wait: general > 0 ? { about: general * 3, latest: general * 5 } : { about: 0, latest: 0 },
   },
   { lane: 'priority', waiting: priority, wait: { about: 5, latest: 10 } },
-  { lane: 'booked', waiting: 0, wait: null },
+  { lane: 'booked', waiting: 0, wait: 'no-counter' },
 ]
 
 const weekday: TicketView = {
@@ -20,6 +20,7 @@ const weekday: TicketView = {
   hours: [{ from: '08:00', to: '17:30', bookingOnly: false }],
   doors: { stage: 'open', until: '17:30', bookingOnly: false, matters: null },
   lanes: lanes(6, 1),
+  slow: false,
   counters: longjing.counters.map(({ number, flexible }) => ({ counter: number, open: !flexible })),
   bell: 'quiet',
 }
@@ -32,7 +33,7 @@ export const ticketExamples = {
   'rush hour': { ...weekday, lanes: lanes(64, 9) },
   'empty morning': {
     ...weekday,
-    lanes: lanes(0, 0).map((lane) => ({ ...lane, wait: null })),
+    lanes: lanes(0, 0).map((lane) => ({ ...lane, wait: 'no-counter' as const })),
     counters: nobodySits,
   },
   'help is rung for': { ...weekday, bell: 'rung' },
@@ -84,7 +85,7 @@ export const slips = {
     number: '2001',
     lane: 'priority',
     ahead: 0,
-    wait: null,
+    wait: 'no-counter',
     takenAt: instantOf('2026-11-18', '08:00'),
     url: 'http://office.test/kiosk/mine/#def',
   },
