@@ -27,6 +27,8 @@ const deskWork = [
   'ring-bell',
   'answer-bell',
 ] as const satisfies readonly CommandType[]
+/** Whose advice it is, the rules of the day say. */
+const crowdWork = ['answer-advice', 'end-advice'] as const satisfies readonly CommandType[]
 const dayWork = ['open-day', 'close-day'] as const satisfies readonly CommandType[]
 const keeping = [
   'add-staff',
@@ -40,11 +42,11 @@ const keeping = [
 
 /** Least right: what each role may order. Whether it may be done now is for the rules of the day to say. */
 export const mayOrder: Readonly<Record<Role, ReadonlySet<CommandType>>> = {
-  clerk: new Set([...counterWork, ...deskWork]),
-  'back-line': new Set([...counterWork, ...deskWork]),
+  clerk: new Set([...counterWork, ...crowdWork, ...deskWork]),
+  'back-line': new Set([...counterWork, ...crowdWork, ...deskWork]),
   desk: new Set(deskWork),
-  supervisor: new Set([...counterWork, ...deskWork, ...dayWork]),
-  head: new Set([...deskWork, ...dayWork, ...keeping]),
+  supervisor: new Set([...counterWork, ...crowdWork, ...deskWork, ...dayWork]),
+  head: new Set([...crowdWork, ...deskWork, ...dayWork, ...keeping]),
   administrator: new Set([...dayWork, ...keeping]),
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language } from './language.ts'
 import type { RefusalCode } from './refusals.ts'
 import { CounterNumber, LaneId, MatterId } from './setup.ts'
+import { DeclineReason } from './surge.ts'
 import { DayDate, type Instant, TimeOfDay } from './time.ts'
 import type { View } from './views.ts'
 
@@ -127,6 +128,16 @@ export const Command = z.discriminatedUnion('type', [
     slot: TimeOfDay,
     matters: Matters.min(1),
   }),
+  // when the hall fills up
+  z.strictObject({
+    type: z.literal('answer-advice'),
+    advice: z.int().positive(),
+    answer: z.discriminatedUnion('name', [
+      z.strictObject({ name: z.literal('accept') }),
+      z.strictObject({ name: z.literal('decline'), reason: DeclineReason, words: z.string().trim().max(80) }),
+    ]),
+  }),
+  z.strictObject({ type: z.literal('end-advice'), advice: z.int().positive() }),
   z.strictObject({ type: z.literal('open-day') }),
   z.strictObject({ type: z.literal('close-day') }),
   // people and machines of the office
@@ -184,6 +195,10 @@ export interface Wait {
   readonly latest: number
 }
 
+/** Why no wait is told: nobody serves the lane now, or too little is known to promise anything. */
+export const NoWait = z.enum(['no-counter', 'not-enough-data'])
+export type NoWait = z.infer<typeof NoWait>
+
 export interface Refusal {
   readonly code: RefusalCode
   /** Figures for the sentence, e.g. { calls: 3 }. */
@@ -195,10 +210,6 @@ export type Answer =
   | { readonly ok: false; readonly refusal: Refusal }
 
 /** One whole view. Newer wins; another epoch is another server life, another build another program. */
-/** Why no wait is told: nobody serves the lane now, or too little is known to promise anything. */
-export const NoWait = z.enum(['no-counter', 'not-enough-data'])
-export type NoWait = z.infer<typeof NoWait>
-
 export interface Frame {
   readonly epoch: string
   readonly version: number

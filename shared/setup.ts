@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Language, Text } from './language.ts'
+import { usualNotice } from './notice-texts.ts'
 import { rosterFaults } from './roster-check.ts'
 import { nameFaults } from './setup-check.ts'
+import { SurgeRules, usualSurge } from './surge.ts'
 import { DayDate, TimeOfDay } from './time.ts'
 
 /** Everything an office decides, as data. One file holds all of it. */
@@ -59,6 +61,11 @@ export const Matter = z.strictObject({
   documents: z.array(Text).max(20),
   bookable: z.boolean(),
   note: Text.optional(),
+  /** For the one-time notice; what is left out is said by the service desk. */
+  fee: Text.optional(),
+  procedure: Text.optional(),
+  /** How to get each document, in the order of the documents; null: not known. */
+  howToGet: z.array(Text.nullable()).max(20).optional(),
 })
 export type Matter = z.infer<typeof Matter>
 
@@ -144,11 +151,23 @@ export const Calling = z.strictObject({
 })
 export type Calling = z.infer<typeof Calling>
 
+const Slots = { times: z.array(TimeOfDay).max(60), capacity: z.int().min(1).max(20) }
+
 export const Booking = z.strictObject({
-  times: z.array(TimeOfDay),
-  capacity: z.int().min(1).max(20),
+  ...Slots,
   weekdays: z.array(z.int().min(0).max(6)),
+  /** Weekdays whose slots differ: 0 Sunday … 6 Saturday. */
+  byWeekday: z.array(z.strictObject({ weekday: z.int().min(0).max(6), ...Slots })).default([]),
+  /** Dates whose slots differ; one without times takes no bookings. */
+  byDate: z.array(z.strictObject({ date: DayDate, ...Slots })).default([]),
+  /** These counters serve who has booked first, whatever their own order of lanes says. */
+  counters: z.array(CounterNumber).max(60).default([]),
 })
+export type Booking = z.infer<typeof Booking>
+
+/** The sentences of the one-time notice (一次告知單); what it tells of matters and documents is the matters'. */
+export const NoticeTexts = z.strictObject({ opening: Text, closing: Text, contact: Text })
+export type NoticeTexts = z.infer<typeof NoticeTexts>
 
 export const Targets = z.strictObject({
   meanWaitMinutes: z.number().min(1).max(120),
@@ -177,6 +196,7 @@ export const NamedParts = z.object({
   /** The quiet tile: its name is neutral, its matters are the turning ones. */
   quietTile: Tile,
   policy: Policy,
+  booking: Booking,
 })
 export type NamedParts = z.infer<typeof NamedParts>
 
@@ -188,11 +208,12 @@ export const Setup = z
     backLine: z.int().min(0).max(30),
     hours: Hours,
     roster: Roster.default({ away: [] }),
-    booking: Booking,
+    surge: SurgeRules.default(usualSurge),
     calling: Calling,
     targets: Targets,
     rating: Rating,
     notices: z.array(Text).max(12),
+    notice: NoticeTexts.default(usualNotice),
   })
   .superRefine((setup, context) => {
     for (const fault of [...nameFaults(setup), ...rosterFaults(setup)]) context.addIssue({ code: 'custom', ...fault })

@@ -3,6 +3,7 @@ import type { CounterNumber, LaneId, Setup } from '../../shared/setup.ts'
 import type { Bell } from '../../shared/staff-views.ts'
 import type { DayDate, Instant } from '../../shared/time.ts'
 import type { Call } from '../../shared/views.ts'
+import { noSurge, type Surge } from './advice.ts'
 import type { Ticket } from './ticket.ts'
 
 /**
@@ -33,6 +34,7 @@ export interface Day {
   readonly bookings: ReadonlyMap<string, BookingState>
   readonly bells: ReadonlyMap<number, Bell>
   readonly bellCount: number
+  readonly surge: Surge
 }
 
 export interface CounterState {
@@ -80,6 +82,7 @@ export interface Books extends Day {
   bookings: Map<string, BookingState>
   bells: Map<number, Bell>
   bellCount: number
+  surge: Surge
 }
 
 /** A date before anything has happened on it. */
@@ -101,6 +104,7 @@ export function newDay(date: DayDate, setup: Setup): Books {
     bookings: new Map(),
     bells: new Map(),
     bellCount: 0,
+    surge: noSurge,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CounterNumber } from '../../shared/setup.ts'
 import { type CounterState, counterState, type Day } from './day.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
+import { closings, openings } from './surge-links.ts'
 
 type Order = Extract<DayOrder, { type: 'open-counter' | 'close-counter' | 'pause-counter' | 'resume-counter' }>
 
@@ -13,7 +14,8 @@ export function decideAtCounter(day: Day, order: Order, given: Circumstances): D
   const state = counterState(day, counter)
   switch (order.type) {
     case 'close-counter':
-      return state.ticket ? refuse('counter-busy') : accept({ type: 'counter-closed', at, counter })
+      if (state.ticket) return refuse('counter-busy')
+      return accept({ type: 'counter-closed', at, counter }, ...closings(day, counter, given))
     case 'pause-counter':
       if (state.ticket) return refuse('counter-busy')
       if (state.stage === 'paused') return refuse('counter-paused')
@@ -32,8 +34,9 @@ export function notYours(day: Day, counter: CounterNumber, { by }: Circumstances
   return own ? null : refuse('other-clerk')
 }
 
-function open(day: Day, order: Extract<Order, { type: 'open-counter' }>, { at, by }: Circumstances): Decision {
+function open(day: Day, order: Extract<Order, { type: 'open-counter' }>, given: Circumstances): Decision {
   const { counter } = order
+  const { at, by } = given
   const place = day.setup.counters.find((one) => one.number === counter)
   if (!place) return refuse('unknown-counter')
   if (by.name !== 'staff') return refuse('not-allowed')
@@ -44,7 +47,7 @@ function open(day: Day, order: Extract<Order, { type: 'open-counter' }>, { at, b
   const serves = order.serves ?? place.serves
   const unknown = serves.flat().some((lane) => !day.setup.lanes.some((one) => one.id === lane))
   if (unknown) return refuse('unknown-lane')
-  return accept({ type: 'counter-opened', at, counter, clerk: by.login, serves })
+  return accept(...openings(day, counter, given), { type: 'counter-opened', at, counter, clerk: by.login, serves })
 }
 
 /** The counter that a clerk has open. */

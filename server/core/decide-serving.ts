@@ -58,7 +58,7 @@ export function decideServing(day: Day, order: ServingOrder, given: Circumstance
     case 'start':
       return withStage(ticket, 'called', (number) => accept({ type: 'service-started', at, number, counter }))
     case 'finish':
-      return withStage(ticket, 'serving', (number) => accept({ type: 'service-finished', at, number, counter }))
+      return withStage(ticket, 'serving', (number) => finish(day, number, counter, at))
     case 'hold':
       return withStage(ticket, 'serving', (number) => accept({ type: 'ticket-held', at, number, counter }))
     case 'transfer':
@@ -68,12 +68,19 @@ export function decideServing(day: Day, order: ServingOrder, given: Circumstance
   }
 }
 
+/** A counter that was opened for the crowd, and is no longer needed, closes with the ticket in hand. */
+function finish(day: Day, number: string, counter: number, at: number): Decision {
+  const finished: Fact = { type: 'service-finished', at, number, counter }
+  return day.surge.closing.has(counter) ? accept(finished, { type: 'counter-closed', at, counter }) : accept(finished)
+}
+
 function callNext(day: Day, state: CounterState, ticket: Ticket | undefined, at: number): Decision {
   if (state.stage === 'paused') return refuse('counter-paused')
   if (ticket?.stage.name === 'called') return refuse('counter-busy')
   const { counter } = state
-  const choice = nextAt(day, counter, at)
   const finished: Fact[] = ticket ? [{ type: 'service-finished', at, number: ticket.number, counter }] : []
+  if (day.surge.closing.has(counter)) return accept(...finished, { type: 'counter-closed', at, counter })
+  const choice = nextAt(day, counter, at)
   if (!choice) return ticket ? accept(...finished) : refuse('nobody-waiting')
   return accept(...finished, { type: 'ticket-called', at, number: choice.number, counter, reason: choice.reason })
 }

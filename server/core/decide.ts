@@ -4,6 +4,7 @@ import { decideAtCounter } from './decide-counter.ts'
 import { beginDay, changeSetup, closeDay, endDay } from './decide-day.ts'
 import { addBooking, checkIn, needMoreTime, returnTicket, takeTicket, withdraw } from './decide-entrance.ts'
 import { decideServing } from './decide-serving.ts'
+import { decideSurge } from './decide-surge.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
 
 /**
@@ -41,6 +42,11 @@ export function decide(day: Day, order: DayOrder, given: Circumstances): Decisio
     case 'pause-counter':
     case 'resume-counter':
       return decideAtCounter(day, order, given)
+    case 'advise':
+    case 'let-go':
+    case 'answer-advice':
+    case 'end-advice':
+      return decideSurge(day, order, given)
     default:
       return decideServing(day, order, given)
   }

@@ -1,11 +1,13 @@
 import type { Command, MissingDocument, Refusal, Role, TicketNumber } from '../../shared/contract.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
-import type { MatterId, Setup } from '../../shared/setup.ts'
+import type { CounterNumber, MatterId, Setup } from '../../shared/setup.ts'
+import type { AdviceKind } from '../../shared/surge.ts'
 import type { DayDate, Instant } from '../../shared/time.ts'
+import type { Effect, Trigger } from './advice.ts'
 import type { Fact } from './events.ts'
+import type { Waits } from './waits.ts'
 
 /** Who presses. The shell knows it from the session, the paired device or the phone's token. */
-import type { Waits } from './waits.ts'
 export type Actor =
   | { readonly name: 'staff'; readonly login: string; readonly role: Role }
   | { readonly name: 'tablet' }
@@ -25,6 +27,16 @@ export type DayOrder =
       readonly bookings: readonly { code: string; slot: Instant }[]
     }
   | { readonly type: 'end-day' }
+  | {
+      readonly type: 'advise'
+      readonly kind: AdviceKind
+      readonly counter: CounterNumber | null
+      readonly who: string | null
+      readonly trigger: Trigger
+      readonly effect: Effect | null
+    }
+  /** By the rule: an advice is over, or a stronger one takes its place. */
+  | { readonly type: 'let-go'; readonly advice: number; readonly how: 'calm' | 'overtaken' | 'not-opened' }
   | { readonly type: 'change-setup'; readonly by: string; readonly setup: Setup }
 
 type NotOfTheDay =
@@ -45,6 +57,10 @@ export interface Circumstances {
   readonly by: Actor
   /** The matters of a booking that checks in: they are kept apart from the day, because they can be erased. */
   readonly booked?: readonly MatterId[]
+  /** What may be told of waiting now: the newest forecast, made before and apart from any order. */
+  readonly waits?: Waits
+  /** Minutes that a ticket taken now would wait, by the last look at the whole hall. */
+  readonly longest?: number | null
 }
 
 /** What is known of a visit but must not be written into the log: a turning matter and its documents. */
@@ -57,10 +73,6 @@ export interface Aside {
 export type Decision =
   | { readonly accepted: true; readonly facts: readonly Fact[]; readonly asides: readonly Aside[] }
   | { readonly accepted: false; readonly refusal: Refusal }
-  /** What may be told of waiting now: the newest forecast, made before and apart from any order. */
-  readonly waits?: Waits
-  /** Minutes that a ticket taken now would wait, by the last look at the whole hall. */
-  readonly longest?: number | null
 
 export function accept(...facts: Fact[]): Decision {
   return { accepted: true, facts, asides: [] }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Aid, MissingDocument, NoWait, PauseReason, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
 import { Language } from '../../shared/language.ts'
 import { CounterNumber, LaneId, MatterId, Setup } from '../../shared/setup.ts'
+import { AdviceEnd, AdviceKind, DeclineReason } from '../../shared/surge.ts'
 import { DayDate, Instant } from '../../shared/time.ts'
 
 /**
@@ -79,6 +80,28 @@ export const Fact = z.discriminatedUnion('type', [
   fact('act-undone', { counter: CounterNumber, act: z.string(), numbers: z.array(TicketNumber) }),
   fact('bell-rung', { bell: z.int(), aid: Aid, place: Place }),
   fact('bell-answered', { bell: z.int(), by: z.string() }),
+  fact('surge-advised', {
+    advice: z.int(),
+    kind: AdviceKind,
+    counter: CounterNumber.nullable(),
+    who: z.string().nullable(),
+    trigger: z.strictObject({
+      rule: z.enum(['forecast', 'waiting']),
+      waiting: z.int(),
+      now: z.number().nullable(),
+      ahead: z.number().nullable(),
+    }),
+    effect: z.strictObject({ before: z.number(), after: z.number() }).nullable(),
+  }),
+  fact('surge-answered', {
+    advice: z.int(),
+    by: z.string(),
+    answer: z.enum(['accept', 'decline']),
+    reason: DeclineReason.nullable(),
+    words: z.string(),
+  }),
+  fact('surge-ended', { advice: z.int(), by: z.string(), how: AdviceEnd, forecast: z.number().nullable() }),
+  fact('counter-closing', { counter: CounterNumber, by: z.string() }),
 ])
 export type Fact = z.infer<typeof Fact>
 export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>

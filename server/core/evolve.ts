@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/time.ts'
 import { type Books, type CounterState, closedCounter, counterState } from './day.ts'
 import type { Fact, FactOf } from './events.ts'
 import { changeTicket, movePace, overtake, ticketOf } from './evolve-line.ts'
+import * as surge from './evolve-surge.ts'
 import { undo } from './evolve-undo.ts'
 import { countsFrom, inLine, type Stage, type Ticket, takenTicket } from './ticket.ts'
 
@@ -35,6 +36,7 @@ const evolutions: Evolutions = {
     for (const number of fact.unfinished)
       changeTicket(day, number, { stage: { name: 'over', outcome: 'unfinished', at: fact.at } })
     for (const counter of day.counters.keys()) day.counters.set(counter, closedCounter(counter))
+    surge.over(day, fact.at)
     day.stage = 'closed'
   },
   'setup-changed': (day, fact) => {
@@ -58,10 +60,16 @@ const evolutions: Evolutions = {
     changeTicket(day, fact.number, { stage: { name: 'over', outcome: 'withdrawn', at: fact.at } })
   },
   'matters-marked': (day, fact) => changeTicket(day, fact.number, { matters: fact.matters }),
-  'counter-opened': (day, { counter, clerk, serves }) =>
-    setCounter(day, counter, { ...closedCounter(counter), stage: 'open', clerk, serves }),
-  'counter-closed': (day, { counter }) =>
-    setCounter(day, counter, { ...closedCounter(counter), finished: counterState(day, counter).finished }),
+  'counter-opened': (day, fact) => {
+    const { counter, clerk, serves } = fact
+    setCounter(day, counter, { ...closedCounter(counter), stage: 'open', clerk, serves })
+    surge.opened(day, fact)
+  },
+  'counter-closed': (day, fact) => {
+    const { counter } = fact
+    setCounter(day, counter, { ...closedCounter(counter), finished: counterState(day, counter).finished })
+    surge.closed(day, fact)
+  },
   'counter-paused': (day, { counter, reason }) => setCounter(day, counter, { stage: 'paused', reason, last: null }),
   'counter-resumed': (day, { counter }) => setCounter(day, counter, { stage: 'open', reason: null }),
   'ticket-called': call,
@@ -89,6 +97,10 @@ const evolutions: Evolutions = {
     const rung = day.bells.get(bell)
     if (rung) day.bells.set(bell, { ...rung, answeredBy: by })
   },
+  'surge-advised': surge.advised,
+  'surge-answered': surge.answered,
+  'surge-ended': surge.ended,
+  'counter-closing': surge.closing,
 }
 
 /** Standing aside for a while does not change where somebody was sent. */

@@ -1,5 +1,7 @@
 import type { Text } from '../language.ts'
+import { usualNotice } from '../notice-texts.ts'
 import type { Setup } from '../setup.ts'
+import { usualSurge } from '../surge.ts'
 import holidays from './holidays.json' with { type: 'json' }
 
 /** What both offices have alike. An office adds its own counters, and more lanes if it has them. */
@@ -189,7 +191,14 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     closeBooksAt: '21:00',
   },
   // A slot outside the hours of its date is none: on Saturdays the doors open at 09:00.
-  booking: { times: ['08:30', '09:00', '09:30'], capacity: 3, weekdays: [1, 2, 3, 4, 5, 6] },
+  booking: {
+    times: ['08:30', '09:00', '09:30'],
+    capacity: 3,
+    weekdays: [1, 2, 3, 4, 5, 6],
+    byWeekday: [{ weekday: 6, times: ['09:00', '09:30', '10:00', '10:30', '11:00'], capacity: 2 }],
+    byDate: [],
+    counters: [],
+  },
   policy: {
     kind: 'accumulating',
     weights: { general: 1, turning: 1, priority: 5, booked: 8 },
@@ -200,6 +209,8 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
   calling: { calls: 3, gapSeconds: 20, returnAfter: 3, returnMinutes: 30 },
   targets: { meanWaitMinutes: 10, withinMinutes: 20, withinShare: 0.9, satisfiedShare: 0.9 },
   rating: { tabletSeconds: 90, inviteShare: 0.9 },
+  notice: usualNotice,
+  surge: usualSurge,
   notices: [
     words(
       '請備妥國民身分證、印章與相關文件；不確定要帶什麼，服務台很樂意先幫您看。',

@@ -32,6 +32,8 @@ export const examples: { readonly [T in CommandType]: Extract<Command, { type: T
   transfer: { type: 'transfer', counter, to: { lane: 'priority' }, reason: 'belongs there' },
   undo: { type: 'undo', counter },
   'add-booking': { type: 'add-booking', date: '2026-11-19', code: 'ABC1', slot: '09:00', matters: ['transcript-zh'] },
+  'answer-advice': { type: 'answer-advice', advice: 999, answer: { name: 'accept' } },
+  'end-advice': { type: 'end-advice', advice: 999 },
   'open-day': { type: 'open-day' },
   'close-day': { type: 'close-day' },
   'add-staff': { type: 'add-staff', login: 'somebody', ...staff },

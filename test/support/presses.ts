@@ -3,6 +3,7 @@ import type { Day } from '../../server/core/day.ts'
 import type { Actor, DayOrder } from '../../server/core/decision.ts'
 import { PauseReason, PriorityGroup, Role, type TicketNumber } from '../../shared/contract.ts'
 import type { Setup } from '../../shared/setup.ts'
+import { AdviceKind } from '../../shared/surge.ts'
 import { beginDay, monday } from './day.ts'
 import { mixed } from './offices.ts'
 
@@ -25,6 +26,7 @@ const sometimes: readonly DayOrder['type'][] = [
   ...(['check-in', 'add-booking', 'need-more-time', 'return-ticket', 'withdraw-ticket', 'ring-bell'] as const),
   ...(['answer-bell', 'open-counter', 'close-counter', 'pause-counter', 'resume-counter', 'call-ticket'] as const),
   ...(['mark-matters', 'hold', 'resume', 'transfer', 'undo', 'return-ticket', 'need-more-time'] as const),
+  ...(['advise', 'let-go', 'answer-advice', 'answer-advice', 'end-advice'] as const),
 ]
 const rarely: readonly DayOrder['type'][] = ['begin-day', 'end-day', 'close-day', 'change-setup']
 
@@ -134,6 +136,25 @@ function meant(day: Day, { what, a, b, c }: Press): DayOrder {
       return { type: what, aid: 'help', ...pick([{}, { number }, { counter }], a) }
     case 'answer-bell':
       return { type: what, bell: 1 + (c % (day.bellCount + 1)) }
+    case 'advise':
+      return {
+        type: what,
+        kind: pick(AdviceKind.options, b),
+        counter: c % 4 === 0 ? null : counter,
+        who: null,
+        trigger: { rule: 'forecast', waiting: c, now: b, ahead: a },
+        effect: null,
+      }
+    case 'let-go':
+      return { type: what, advice: adviceIn(day, c), how: 'calm' }
+    case 'answer-advice':
+      return {
+        type: what,
+        advice: adviceIn(day, c),
+        answer: b % 3 === 0 ? { name: 'decline', reason: 'nobody-free', words: '' } : { name: 'accept' },
+      }
+    case 'end-advice':
+      return { type: what, advice: adviceIn(day, c) }
     case 'open-counter':
       return c % 5 === 0
         ? { type: what, counter, serves: [[pick(lanes, b)], ['general', 'turning']] }
@@ -173,6 +194,11 @@ function meant(day: Day, { what, a, b, c }: Press): DayOrder {
   }
 }
 
+/** Mostly the newest. */
+function adviceIn(day: Day, nth: number): number {
+  return Math.max(1, day.surge.advices.length - (nth % 3))
+}
+
 /** Mostly somebody whom the order can concern. */
 function numberIn(day: Day, what: DayOrder['type'], nth: number): TicketNumber {
   const stage = { 'return-ticket': 'passed', resume: 'held', 'need-more-time': 'waiting', 'call-ticket': 'waiting' }[
@@ -184,6 +210,9 @@ function numberIn(day: Day, what: DayOrder['type'], nth: number): TicketNumber {
 }
 
 function whoMay(day: Day, order: DayOrder, { a, c }: Press): Actor {
+  if (order.type === 'advise' || order.type === 'let-go') return { name: 'office' }
+  if (order.type === 'answer-advice' || order.type === 'end-advice')
+    return { name: 'staff', login: pick(logins, a), role: pick(['back-line', 'supervisor', 'clerk'] as const, c) }
   if (order.type === 'open-counter') return clerk(pick(logins, a))
   if ('counter' in order && order.counter) return clerk(day.counters.get(order.counter)?.clerk ?? pick(logins, c))
   if ('number' in order && order.number) return { name: 'phone', number: order.number }

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+
+/** When a hall counts as filling up, and what the office wants proposed then. Everything in it is the office's to decide. */
+
+const figure = (from: number, to: number) => {
+  const allowed = `must be from ${from} to ${to}`
+  return z.int(allowed).min(from, allowed).max(to, allowed)
+}
+
+/** In ascending order: what lies below the one must lie above the other, or a counter would open and close by turns. */
+export const surgeSteps = ['close', 'notice', 'open', 'backLine', 'allHands'] as const
+export type SurgeStep = (typeof surgeSteps)[number]
+
+const steps = (most: number) =>
+  z.strictObject({
+    /** With one counter fewer it stays below this: a flexible counter may close. */
+    close: figure(1, most),
+    /** Above this the office is told. */
+    notice: figure(1, most),
+    /** Above this a flexible counter is proposed. */
+    open: figure(1, most),
+    /** Above this, with every flexible counter open: the back line, the walking supervisor, pre-review. */
+    backLine: figure(1, most),
+    /** Above this: all hands. */
+    allHands: figure(1, most),
+  })
+
+export const SurgeRules = z
+  .strictObject({
+    /** By the minutes that somebody would wait; or by how many wait, as the tax bureau does ("three or more"). */
+    rule: z.enum(['forecast', 'waiting']),
+    /** Minutes that a ticket waits which is taken now, or a little later. */
+    forecast: steps(240),
+    /** People waiting in the whole hall. A counter is proposed from `open` on, and may go below `close`. */
+    waiting: steps(400),
+    /** Minutes ahead that opening looks, for example at a lunch hour that begins. */
+    openAhead: figure(0, 60),
+    /** Minutes ahead that closing looks. */
+    closeAhead: figure(0, 60),
+    /** Minutes in a row before a notice or a counter is proposed. */
+    openAfter: figure(1, 30),
+    /** … before closing is proposed, and before an advice ends by itself. */
+    closeAfter: figure(1, 60),
+    /** … before the next level. */
+    escalateAfter: figure(1, 30),
+    /** A counter that was opened stays open for so many minutes at least. */
+    keepOpen: figure(1, 240),
+    /** Minutes of quiet after somebody said no. */
+    askAgain: figure(1, 240),
+  })
+  .superRefine((rules, context) => {
+    for (const fault of surgeFaults(rules)) context.addIssue({ code: 'custom', ...fault })
+  })
+export type SurgeRules = z.infer<typeof SurgeRules>
+
+/** FORECAST-15, as measured in sixty synthetic days; the other rule as the tax bureau of Taichung has it. */
+export const usualSurge: SurgeRules = {
+  rule: 'forecast',
+  forecast: { close: 6, notice: 10, open: 15, backLine: 30, allHands: 45 },
+  waiting: { close: 1, notice: 2, open: 3, backLine: 12, allHands: 20 },
+  openAhead: 15,
+  closeAhead: 30,
+  openAfter: 2,
+  closeAfter: 10,
+  escalateAfter: 5,
+  keepOpen: 30,
+  askAgain: 15,
+}
+
+export type SurgeSteps = SurgeRules['forecast']
+
+function surgeFaults(rules: { readonly forecast: SurgeSteps; readonly waiting: SurgeSteps }) {
+  return (['forecast', 'waiting'] as const).flatMap((rule) =>
+    surgeSteps.flatMap((step, index) => {
+      const below = surgeSteps[index - 1]
+      if (!below || rules[rule][step] > rules[rule][below]) return []
+      return [{ path: [rule, step], message: `must be above ${below} (${rules[rule][below]})` }]
+    }),
+  )
+}
+
+/** What the office may propose; a closing eases, the others press harder from one to the next. */
+export const AdviceKind = z.enum(['close', 'notice', 'open', 'back-line', 'all-hands'])
+export type AdviceKind = z.infer<typeof AdviceKind>
+
+/** Why it was declined: one tap each, or words of one's own. */
+export const DeclineReason = z.enum(['nobody-free', 'soon-over', 'out-of-order', 'not-needed', 'other'])
+export type DeclineReason = z.infer<typeof DeclineReason>
+
+/** How an advice came to its end. */
+export const AdviceEnd = z.enum(['by-hand', 'calm', 'overtaken', 'not-opened', 'counter-closed', 'day-over'])
+export type AdviceEnd = z.infer<typeof AdviceEnd>
+
+export const levelOf: Readonly<Record<AdviceKind, number>> = {
+  close: 0,
+  notice: 1,
+  open: 2,
+  'back-line': 3,
+  'all-hands': 4,
+}
