@@ -43,7 +43,7 @@ export interface Catalogue {
   readonly notices: readonly Text[]
   readonly policy: Setup['policy']
   readonly calling: Setup['calling']
-  readonly slots: readonly string[]
+  readonly booking: Setup['booking']
   readonly rating: { readonly tabletSeconds: number }
   readonly targets: Setup['targets']
 }
@@ -78,7 +78,7 @@ export function catalogueOf(setup: Setup, key: string): Catalogue {
     notices: setup.notices,
     policy: setup.policy,
     calling: setup.calling,
-    slots: setup.booking.times,
+    booking: setup.booking,
     rating: { tabletSeconds: setup.rating.tabletSeconds },
     targets: setup.targets,
   }

@@ -15,6 +15,7 @@ export function nameFaults(setup: NamedParts): NameFault[] {
   checkLanes(setup, say)
   checkMatters(setup, say)
   checkSeries(setup.series, say)
+  checkBookings(setup, say)
   return faults
 }
 
@@ -54,6 +55,8 @@ function checkMatters(setup: NamedParts, say: Say): void {
   const matters = new Set(setup.matters.map((matter) => matter.id))
   setup.matters.forEach((matter, index) => {
     if (!lanes.has(matter.lane)) say(['matters', index, 'lane'], `no lane "${matter.lane}"`)
+    if ((matter.howToGet?.length ?? 0) > matter.documents.length)
+      say(['matters', index, 'howToGet'], `at most ${matter.documents.length}, one for each document`)
   })
   const checkTile = (tile: NamedParts['quietTile'], path: (string | number)[]) =>
     tile.matters.forEach((matter, index) => {
@@ -70,6 +73,24 @@ function checkSeries(series: readonly Series[], say: Say): void {
     for (const other of series.slice(0, index))
       if (one.prefix === other.prefix && one.from <= other.to && other.from <= one.to)
         say(['series', index], `overlaps "${other.id}"`)
+  })
+}
+
+function checkBookings(setup: NamedParts, say: Say): void {
+  const { byWeekday, byDate, counters } = setup.booking
+  for (const index of repeated(byWeekday.map(({ weekday }) => weekday)))
+    say(['booking', 'byWeekday', index, 'weekday'], 'this weekday stands here twice')
+  for (const index of repeated(byDate.map(({ date }) => date)))
+    say(['booking', 'byDate', index, 'date'], 'this date stands here twice')
+  const booked = setup.lanes.find(({ kind }) => kind === 'booked')
+  counters.forEach((number, index) => {
+    const counter = setup.counters.find((one) => one.number === number)
+    if (!counter) say(['booking', 'counters', index], `no counter ${number}`)
+    else if (!booked || !counter.serves.flat().includes(booked.id))
+      say(
+        ['booking', 'counters', index],
+        `counter ${number} does not serve the booked lane, so it cannot be kept for it`,
+      )
   })
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
+import { slotsOn } from '../../shared/booking-slots.ts'
 import type { Command } from '../../shared/contract.ts'
 import type { MatterId } from '../../shared/setup.ts'
 import { dateOf } from '../../shared/time.ts'
@@ -34,6 +35,7 @@ export function AddBooking({ catalogue, onClose }: AddBookingProps) {
   const [stage, setStage] = useState<'filling' | 'incomplete' | 'added'>('filling')
   useBusy(true)
   const missing = faultOf(order)
+  const slots = order.date ? slotsOn(catalogue.booking, order.date).times : []
   const save = async () => {
     setStage('incomplete')
     if (missing) return
@@ -65,7 +67,7 @@ export function AddBooking({ catalogue, onClose }: AddBookingProps) {
         </>
       }
     >
-      <BookingTime slots={catalogue.slots} order={order} onChange={(part) => setOrder({ ...order, ...part })} />
+      <BookingTime slots={slots} order={order} onChange={(part) => setOrder({ ...order, ...part })} />
       <label className={styles.field}>
         {t('code')}
         <input

@@ -30,6 +30,7 @@ export function BookingTime({ slots, order, onChange }: BookingTimeProps) {
       </label>
       <fieldset className={styles.slots}>
         <legend>{t('slot')}</legend>
+        {slots.length === 0 && <p>{t('noSlots')}</p>}
         {slots.map((slot) => (
           <TouchButton key={slot} quickly pressed={slot === order.slot} onPress={() => onChange({ slot })}>
             {slot}

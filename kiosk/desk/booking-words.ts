@@ -12,6 +12,7 @@ export const bookingWords = staffWords({
   matters: { 'zh-TW': '事項（可預約的）', en: 'Matters that can be booked' },
   code: { 'zh-TW': '預約代碼', en: 'Booking code' },
   save: { 'zh-TW': '加入預約', en: 'Add the booking' },
+  noSlots: { 'zh-TW': '這一天沒有預約時段。', en: 'No slots on this day.' },
   slotMissing: { 'zh-TW': '請選一個時段。', en: 'Choose a slot.' },
   mattersMissing: { 'zh-TW': '請選要辦的事項。', en: 'Choose the matter.' },
   codeMissing: { 'zh-TW': '代碼要 3 到 12 個英文字母或數字。', en: 'The code needs 3 to 12 letters or digits.' },

@@ -1,16 +1,17 @@
+import { slotsOn } from '../../shared/booking-slots.ts'
 import { publicLane } from '../../shared/catalogue.ts'
 import type { MissingDocument, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Lane, LaneId, MatterId, Setup } from '../../shared/setup.ts'
-import { type Instant, instantOf, minute, weekdayOf } from '../../shared/time.ts'
+import { type Instant, instantOf, minute } from '../../shared/time.ts'
 import { doorsAt, windowsOn } from './calendar.ts'
 import { type Day, liveTickets } from './day.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
 import { aheadOf } from './estimate.ts'
 import { countsFrom, type Ticket } from './ticket.ts'
 import { asideNow } from './waiting.ts'
-
 import { noWaits } from './waits.ts'
+
 type Order<T extends DayOrder['type']> = Extract<DayOrder, { type: T }>
 
 export function takeTicket(day: Day, order: Order<'take-ticket'>, given: Circumstances): Decision {
@@ -77,10 +78,9 @@ export function bookingFault(
   order: Order<'add-booking'>,
   taken: readonly { slot: Instant }[],
 ): Decision | null {
-  const { times, capacity, weekdays } = setup.booking
+  const { times, capacity } = slotsOn(setup.booking, order.date)
   const window = windowsOn(setup, order.date).find(({ from, to }) => from <= order.slot && order.slot < to)
-  if (!window || !times.includes(order.slot) || !weekdays.includes(weekdayOf(order.date)))
-    return refuse('slot-unknown', { times: times.join('、') })
+  if (!window || !times.includes(order.slot)) return refuse('slot-unknown', { times: times.join('、') })
   const matters = order.matters.map((id) => setup.matters.find((matter) => matter.id === id))
   if (matters.some((matter) => !matter)) return refuse('unknown-matter')
   if (matters.some((matter) => !matter?.bookable || window.matters?.includes(matter.id) === false))

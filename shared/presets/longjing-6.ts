@@ -1,7 +1,7 @@
 import type { Setup } from '../setup.ts'
 import { common } from './common.ts'
 import { lunch } from './lunch.ts'
-import matters from './matters.json' with { type: 'json' }
+import { matters } from './matters.ts'
 import { signs, skills } from './signs.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Setup } from '../setup.ts'
 import { common } from './common.ts'
 import { lunch } from './lunch.ts'
-import matters from './matters.json' with { type: 'json' }
+import { matters } from './matters.ts'
 import { signs, skills } from './signs.ts'
 
 /**
@@ -86,6 +86,6 @@ export const nantun: Setup = {
   roster: { away: [lunch('12:00', '12:45', [6, 8, 12, 14, 16]), lunch('12:45', '13:30', [7, 9, 13, 15, 17])] },
   backLine: 4,
   matters: matters.map((matter) => (specialMatters.has(matter.id) ? { ...matter, lane: 'special' } : matter)),
-  booking: { ...common.booking, capacity: 6 },
+  booking: { ...common.booking, capacity: 6, counters: [5] },
   policy: { ...common.policy, weights: { ...common.policy.weights, express: 1, special: 1 } },
 }

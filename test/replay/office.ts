@@ -82,7 +82,7 @@ export function setupFor(queues: readonly Queue[]): Setup {
       ticketsBefore: 0,
       closeBooksAt: '23:59',
     },
-    booking: { times: [], capacity: 1, weekdays: [] },
+    booking: { times: [], capacity: 1, weekdays: [], byWeekday: [], byDate: [], counters: [] },
     policy: { ...longjing.policy, weights: {} },
   }
 }

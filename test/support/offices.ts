@@ -27,7 +27,14 @@ export const mixed: Setup = {
   },
   calling: { calls: 3, gapSeconds: 20, returnAfter: 3, returnMinutes: 30 },
   targets: { ...longjing.targets, meanWaitMinutes: 10, withinMinutes: 20 },
-  booking: { times: ['08:30', '09:00', '09:30'], capacity: 3, weekdays: [1, 2, 3, 4, 5, 6] },
+  booking: {
+    times: ['08:30', '09:00', '09:30'],
+    capacity: 3,
+    weekdays: [1, 2, 3, 4, 5, 6],
+    byWeekday: [],
+    byDate: [],
+    counters: [],
+  },
 }
 
 /** With lanes for short and for special matters. */
