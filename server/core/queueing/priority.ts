@@ -34,6 +34,7 @@ export function strainOf({ arrivals, services, servers }: Markovian): Strain {
 
 /** W0 = Σ λE[S²]/2 (Pollaczek and Khinchine). RangeError if overloaded. */
 export function generalStrainOf({ arrivals, means, variations }: General): Strain {
+  for (const variation of variations) checkRate('variation', variation)
   const loads = arrivals.map((rate, index) => loadOf(rate, 1 / at(means, index)))
   const first = sum(arrivals.map((rate, index) => (rate * at(means, index) ** 2 * (1 + at(variations, index))) / 2))
   return checked({ first, loads })

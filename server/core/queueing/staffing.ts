@@ -40,6 +40,24 @@ export function rosterFor(line: Omit<Line, 'servers'>, target: Target, mostBusy:
   return { atWork, onRoster: Math.ceil(atWork / (1 - away) - tiny) }
 }
 
+export interface Service {
+  /** Share that waits no longer than asked. */
+  readonly inTime: number
+  /** Share of the servers' time that is work. */
+  readonly occupancy: number
+  readonly mustWait: number
+}
+
+/** What so many servers give. */
+export function serviceFor(line: Line, within: number): Service {
+  const load = loadOf(line)
+  return {
+    inTime: 1 - waitTail(line, within),
+    occupancy: Math.min(1, load / line.servers),
+    mustWait: erlangC(line.servers, load),
+  }
+}
+
 /** A hair below a whole number is that number: 7 / 0.7 must not ask for an eleventh. */
 const tiny = 1e-9
 
