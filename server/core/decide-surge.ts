@@ -1,11 +1,12 @@
 import type { RefusalCode } from '../../shared/refusals.ts'
 import type { CounterNumber } from '../../shared/setup.ts'
+import type { AdviceEnd } from '../../shared/surge.ts'
 import { type Advice, isOffered, isOnTheTable } from './advice.ts'
 import { counterState, type Day } from './day.ts'
 import { counterOfClerk } from './decide-counter.ts'
 import { type Actor, accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
 import type { Fact } from './events.ts'
-import { closings, loginOf } from './surge-links.ts'
+import { closings, loginOf, longestTold } from './surge-links.ts'
 
 type Order = Extract<DayOrder, { type: 'advise' | 'let-go' | 'answer-advice' | 'end-advice' }>
 type Answering = Extract<Order, { type: 'answer-advice' }>
@@ -18,7 +19,7 @@ export function decideSurge(day: Day, order: Order, given: Circumstances): Decis
   if (!isOnTheTable(advice)) return refuse('advice-over')
   switch (order.type) {
     case 'let-go':
-      return given.by.name === 'office' ? accept(ended(advice, order.how, given)) : refuse('not-allowed')
+      return given.by.name === 'office' ? accept(ended(day, advice, order.how, given)) : refuse('not-allowed')
     case 'answer-advice':
       return answer(day, advice, order, given)
     case 'end-advice':
@@ -69,7 +70,7 @@ function answer(day: Day, advice: Advice, { answer: said }: Answering, given: Ci
 /** A yes to a notice is "seen"; to a closing, the closing; of somebody who can come at once, the open counter. */
 function consequence(day: Day, advice: Advice, given: Circumstances): Decision {
   const { at, by } = given
-  if (advice.kind === 'notice') return accept(ended(advice, 'by-hand', given))
+  if (advice.kind === 'notice') return accept(ended(day, advice, 'by-hand', given))
   if (advice.counter === null || by.name !== 'staff') return accept()
   if (advice.kind === 'close') return accept(...closed(day, advice.counter, given))
   if (leads(by)) return accept()
@@ -84,7 +85,7 @@ function end(day: Day, advice: Advice, given: Circumstances): Decision {
   const fault = endFault(advice, given.by)
   if (fault) return refuse(fault)
   const counter = advice.opened?.counter ?? null
-  const ending = ended(advice, 'by-hand', given)
+  const ending = ended(day, advice, 'by-hand', given)
   if (counter === null) return accept(ending)
   const rest = closed(day, counter, given).filter((fact) => !('advice' in fact) || fact.advice !== advice.id)
   return accept(ending, ...rest)
@@ -101,15 +102,8 @@ function closed(day: Day, counter: CounterNumber, given: Circumstances): Fact[] 
   return [...closings(day, counter, given), leaving]
 }
 
-function ended(advice: Advice, how: Extract<Fact, { type: 'surge-ended' }>['how'], given: Circumstances): Fact {
-  return {
-    type: 'surge-ended',
-    at: given.at,
-    advice: advice.id,
-    by: loginOf(given.by),
-    how,
-    forecast: given.longest ?? null,
-  }
+function ended(day: Day, { id }: Advice, how: AdviceEnd, { at, by, waits }: Circumstances): Fact {
+  return { type: 'surge-ended', at, advice: id, by: loginOf(by), how, forecast: longestTold(day, waits) }
 }
 
 function withFacts(first: readonly Fact[], then: Decision): Decision {

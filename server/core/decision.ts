@@ -1,4 +1,4 @@
-import type { Command, MissingDocument, Refusal, Role, TicketNumber } from '../../shared/contract.ts'
+import type { Command, LineFault, MissingDocument, Refusal, Role, TicketNumber } from '../../shared/contract.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
 import type { CounterNumber, MatterId, Setup } from '../../shared/setup.ts'
 import type { AdviceKind } from '../../shared/surge.ts'
@@ -57,10 +57,10 @@ export interface Circumstances {
   readonly by: Actor
   /** The matters of a booking that checks in: they are kept apart from the day, because they can be erased. */
   readonly booked?: readonly MatterId[]
+  /** The matters of all bookings of the day, by their codes. */
+  readonly agreed?: ReadonlyMap<string, readonly MatterId[]>
   /** What may be told of waiting now: the newest forecast, made before and apart from any order. */
   readonly waits?: Waits
-  /** Minutes that a ticket taken now would wait, by the last look at the whole hall. */
-  readonly longest?: number | null
 }
 
 /** What is known of a visit but must not be written into the log: a turning matter and its documents. */
@@ -72,7 +72,7 @@ export interface Aside {
 
 export type Decision =
   | { readonly accepted: true; readonly facts: readonly Fact[]; readonly asides: readonly Aside[] }
-  | { readonly accepted: false; readonly refusal: Refusal }
+  | { readonly accepted: false; readonly refusal: Refusal; readonly faults?: readonly LineFault[] }
 
 export function accept(...facts: Fact[]): Decision {
   return { accepted: true, facts, asides: [] }

@@ -3,6 +3,7 @@ import { type Advice, isOffered, isOnTheTable } from './advice.ts'
 import type { Day } from './day.ts'
 import type { Actor, Circumstances } from './decision.ts'
 import type { Fact } from './events.ts'
+import { noWaits, type Waits } from './waits.ts'
 
 /**
  * The advice that an opening counter fulfils: the one that names it; or, if it is flexible, any that still waits for
@@ -24,7 +25,7 @@ export function openings(day: Day, counter: CounterNumber, { at, by }: Circumsta
 }
 
 /** What a closing counter ends: what it was opened for, and the proposal to close it. */
-export function closings(day: Day, counter: CounterNumber, { at, by, longest }: Circumstances): Fact[] {
+export function closings(day: Day, counter: CounterNumber, { at, by, waits }: Circumstances): Fact[] {
   return day.surge.advices
     .filter((one) => isOnTheTable(one) && (one.opened?.counter === counter || isClosingOf(one, counter)))
     .map((one) => ({
@@ -33,8 +34,17 @@ export function closings(day: Day, counter: CounterNumber, { at, by, longest }: 
       advice: one.id,
       by: loginOf(by),
       how: 'counter-closed',
-      forecast: longest ?? null,
+      forecast: longestTold(day, waits),
     }))
+}
+
+/** Minutes that a ticket taken now would wait in the longest of the lines; null: not told. */
+export function longestTold({ setup }: Day, waits: Waits = noWaits): number | null {
+  const told = setup.lanes.flatMap(({ id, kind }) => {
+    const wait = kind === 'turning' || kind === 'booked' ? 'no-counter' : waits.ofLane(id)
+    return typeof wait === 'string' ? [] : wait.about
+  })
+  return told.length > 0 ? Math.max(...told) : null
 }
 
 export function loginOf(by: Actor): string {

@@ -137,13 +137,17 @@ function wanted(day: Day, watch: Watch, at: Instant): AdviceKind | null {
   return quiet && watch.notice >= rules.openAfter && may('notice') ? 'notice' : null
 }
 
-/** One at a time: while a counter is proposed, or somebody is on the way to one, no other is. */
+/**
+ * One at a time: while a counter is proposed, or somebody is on the way to one, no other is. After a no, or an end by
+ * hand, the office is left in peace for a while; a mere notice, whatever it was that was said no to.
+ */
 function isTooSoon(day: Day, kind: AdviceKind, at: Instant): boolean {
   const { askAgain } = day.setup.surge
   return day.surge.advices.some((one) => {
-    if (one.kind !== kind) return false
-    if (one.answered?.answer === 'decline') return at - one.answered.at < askAgain * minute
-    return isOnTheTable(one) && !one.opened
+    if (one.kind !== kind && kind !== 'notice') return false
+    const no = one.answered?.answer === 'decline' ? one.answered : one.ended?.how === 'by-hand' ? one.ended : null
+    if (no) return at - no.at < askAgain * minute
+    return one.kind === kind && isOnTheTable(one) && !one.opened
   })
 }
 
@@ -174,7 +178,10 @@ function outgrown(day: Day, kind: AdviceKind): SurgeStepOrder[] {
 /** The one that has been open longest, and long enough. */
 function closing(day: Day, watch: Watch, at: Instant): SurgeStepOrder[] {
   const { closeAfter, keepOpen } = day.setup.surge
-  if (watch.close < closeAfter || isTooSoon(day, 'close', at)) return []
+  const justClosed = day.surge.advices.some(
+    (one) => one.kind === 'close' && one.ended?.how === 'counter-closed' && at - one.ended.at < closeAfter * minute,
+  )
+  if (watch.close < closeAfter || justClosed || isTooSoon(day, 'close', at)) return []
   const since = (counter: CounterNumber) => day.surge.openedAt.get(counter) ?? at
   const [oldest] = supporting(day)
     .filter((counter) => !day.surge.closing.has(counter) && at - since(counter) >= keepOpen * minute)
