@@ -42,6 +42,8 @@ export interface Catalogue {
   }
   readonly notices: readonly Text[]
   readonly policy: Setup['policy']
+  /** Some counters call numbers of their own before all others. */
+  readonly hasOwnCounters: boolean
   readonly calling: Setup['calling']
   readonly booking: Setup['booking']
   readonly rating: { readonly tabletSeconds: number }
@@ -77,11 +79,17 @@ export function catalogueOf(setup: Setup, key: string): Catalogue {
     quietTile: setup.quietTile,
     notices: setup.notices,
     policy: setup.policy,
+    hasOwnCounters: setup.counters.some(({ serves }) => isSpecial(serves, turning)),
     calling: setup.calling,
     booking: setup.booking,
     rating: { tabletSeconds: setup.rating.tabletSeconds },
     targets: setup.targets,
   }
+}
+
+/** A tier of turning visitors alone would be one that nobody else has: the public is not told of it. */
+function isSpecial(serves: Setup['counters'][number]['serves'], turning: ReadonlySet<LaneId>): boolean {
+  return serves.filter((tier) => tier.some((lane) => !turning.has(lane))).length > 1
 }
 
 /** The lane that the public sees: a turning visitor stands in the general line. */

@@ -233,13 +233,6 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
       'Anda boleh memakai bahasa Taiwan, Hakka, bahasa pribumi, Matsu, atau bahasa isyarat Taiwan. Beri tahu kami.',
       'ท่านใช้ภาษาไต้หวัน ภาษาฮากกา ภาษาชนพื้นเมือง ภาษาหมาจู่ หรือภาษามือไต้หวันได้ เพียงแจ้งให้เราทราบ',
     ),
-    words(
-      '為照顧長者與行動不便的朋友，叫號不一定依取號順序，謝謝您的體諒。',
-      'To look after elderly and less mobile visitors, numbers are not always called in order. Thank you for understanding.',
-      'Để chăm sóc người cao tuổi và người đi lại khó khăn, số không luôn được gọi theo thứ tự. Cảm ơn bạn đã thông cảm.',
-      'Demi lansia dan tamu dengan keterbatasan gerak, nomor tidak selalu dipanggil berurutan. Terima kasih.',
-      'เพื่อดูแลผู้สูงอายุและผู้เคลื่อนไหวลำบาก การเรียกคิวอาจไม่เรียงตามหมายเลข ขอบคุณที่เข้าใจ',
-    ),
   ],
 }
 

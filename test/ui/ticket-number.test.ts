@@ -78,7 +78,8 @@ describe('a number', () => {
     const card = page.getByRole('article')
     expect((await card.innerText()).replace(/\s+/g, ' ')).toBe(
       '全功能 1024 前面等候 6 人 大約等候 18 分 最晚約 30 分 ' +
-        '一般依取號順序叫號；優先號每等 1 分鐘以 5 分鐘計，等滿 10 分鐘必為下一位。預約於時段前 5 分鐘起優先。 ' +
+        '一般依取號順序叫號；愛心優先每等 1 分鐘以 5 分鐘計，等滿 10 分鐘必為下一位；' +
+        '預約自時段前 5 分鐘起，每等 1 分鐘以 8 分鐘計；無法久候者最先叫號；專用櫃檯先叫專用號。 ' +
         '用手機看進度，可以先去走走 用手機相機掃這個方塊。快輪到您時，手機會提醒您。 沒有手機也沒關係，請看大廳的看板。',
     )
   })
@@ -111,7 +112,7 @@ describe('a number', () => {
       'Ahead of you 6',
       '10:24',
       '必為下一位',
-      'they are next',
+      'next after 10 minutes',
     ])
       expect(paper).toContain(words)
     expect(paper).not.toMatch(/身分證|ID card/)
