@@ -4,7 +4,8 @@ import type { RefusalCode } from '../shared/refusals.ts'
 import type { Setup } from '../shared/setup.ts'
 import { instantOf } from '../shared/time.ts'
 import { beginning } from './clock.ts'
-import { bookingFault } from './core/decide-entrance.ts'
+import { bookingFault } from './core/decide-booking.ts'
+import { faultyList, sortedLines } from './core/decide-import.ts'
 import type { Actor } from './core/decision.ts'
 import type { Office } from './office.ts'
 import type { Pairing } from './pairing.ts'
@@ -71,6 +72,10 @@ export function openCommands(store: Store, office: Office, staff: Staff, pairing
         return command.date === office.day.date && office.day.stage !== 'unopened'
           ? office.act(id, command, actorOf(viewer))
           : once(id, () => bookAhead(command))
+      case 'import-bookings':
+        return command.date === office.day.date && office.day.stage !== 'unopened'
+          ? office.act(id, command, actorOf(viewer))
+          : once(id, () => importAhead(command))
       case 'add-staff':
       case 'change-staff':
       case 'reset-password':
@@ -96,6 +101,22 @@ export function openCommands(store: Store, office: Office, staff: Staff, pairing
     await store.journal.write(() => {
       answer = bookingAnswer(setup, command, store.bookings.of(date))
       if (answer.ok) store.bookings.add(date, { code, slot: instantOf(date, slot), matters })
+    })
+    return answer
+  }
+
+  /** A list of a later day; asked, like a single booking, where it is written. */
+  async function importAhead({ type, date, step, lines }: Imported): Promise<Answer> {
+    if (date < office.day.date) return no('date-past', { today: office.day.date })
+    const setup = store.setups.on(date) ?? office.day.setup
+    let answer: Answer = { ok: true }
+    await store.journal.write(() => {
+      const { fresh, faults } = sortedLines(setup, { type, date, step, lines }, store.bookings.of(date))
+      if (faults.length > 0) answer = { ok: false, refusal: faultyList(faults), faults }
+      if (faults.length > 0 || step === 'check') return
+      for (const { code, slot, matters } of fresh)
+        store.bookings.add(date, { code, slot: instantOf(date, slot), matters })
+      answer = { ok: true, added: fresh.length }
     })
     return answer
   }
@@ -129,11 +150,11 @@ export function openCommands(store: Store, office: Office, staff: Staff, pairing
 }
 
 type Booked = Extract<Command, { type: 'add-booking' }>
+type Imported = Extract<Command, { type: 'import-bookings' }>
 
 function bookingAnswer(setup: Setup, command: Booked, taken: readonly Booking[]): Answer {
-  const fault = bookingFault(setup, command, taken)
-  if (fault && !fault.accepted) return { ok: false, refusal: fault.refusal }
-  return taken.some(({ code }) => code === command.code) ? no('booking-exists') : { ok: true }
+  const refusal = bookingFault(setup, command, taken)
+  return refusal ? { ok: false, refusal } : { ok: true }
 }
 
 type Keeping = Extract<

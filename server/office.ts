@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { publicLane } from '../shared/catalogue.ts'
-import type { Answer, Refusal, TicketNumber } from '../shared/contract.ts'
+import type { Answer, TicketNumber } from '../shared/contract.ts'
 import { type DayDate, dateOf, type Instant } from '../shared/time.ts'
+import { answerTo } from './answer-to.ts'
 import { openAnswers } from './answers.ts'
 import { dueOrder } from './clock.ts'
 import { type Books, type Day, newDay } from './core/day.ts'
@@ -13,7 +13,7 @@ import { evolve } from './core/evolve.ts'
 import type { RatingState } from './core/rating.ts'
 import type { Waits } from './core/waits.ts'
 import { openRatingDesk, type RatingGiven } from './rating-desk.ts'
-import { erasures, write } from './record.ts'
+import { added, erasures, write } from './record.ts'
 import type { Store } from './store/store.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -67,25 +67,13 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     for (const listener of listeners) listener()
   }
 
-  function answerTo(date: DayDate, facts: readonly Fact[]): Answer {
-    const taken = facts.find((fact) => fact.type === 'ticket-taken')
-    if (!taken) return { ok: true }
-    const { number, told, at } = taken
-    const { ahead } = told
-    const lane = publicLane(day.setup, taken.lane)
-    return {
-      ok: true,
-      slip: { number, lane, ahead, wait: told.wait ?? 'no-counter', takenAt: at, url: tokens.addressOf(date, number) },
-    }
-  }
-
   /** The same id twice is the same tap, also after a restart. */
   function earlier(id: string): Promise<Answer> | null {
     const known = answers.to(id)
     if (known) return known
     if (store.ratings.knows(id)) return Promise.resolve({ ok: true })
     const logged = store.events.of(id)
-    return logged && Promise.resolve(answerTo(logged.day, logged.facts))
+    return logged && Promise.resolve(answerTo(day, tokens, logged.day, logged.facts))
   }
 
   function act(id: string, order: DayOrder, by: Actor): Promise<Answer> {
@@ -103,21 +91,27 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   function carryOut(id: string, order: DayOrder, by: Actor): Promise<Answer> {
     const at = Math.max(clock(), day.at)
     const code = order.type === 'check-in' ? order.code : ''
-    const decision = decide(day, order, { at, by, booked: booked.get(code) ?? [], waits: paceWaits(day, at) })
-    if (!decision.accepted) return refused(decision.refusal)
+    const decision = decide(day, order, {
+      at,
+      by,
+      booked: booked.get(code) ?? [],
+      agreed: booked,
+      waits: paceWaits(day, at),
+    })
+    if (!decision.accepted) return refused(decision)
     for (const fact of decision.facts) evolve(day, fact)
     for (const aside of decision.asides) asides.set(aside.number, aside)
-    if (order.type === 'add-booking') booked.set(order.code, order.matters)
+    for (const { code, matters } of added(decision.facts, order)) booked.set(code, matters)
     if (order.type === 'begin-day') booked = bookedOf(store, day.date)
-    const answer = answerTo(day.date, decision.facts)
+    const answer = answerTo(day, tokens, day.date, decision.facts, order)
     const written = store.journal.write(write(store, day, id, decision, order))
     return written.then(() => said(answer, decision.facts))
   }
 
   /** A refusal tells of what others did, so it waits for the disk as well. */
-  async function refused(refusal: Refusal): Promise<Answer> {
+  async function refused({ refusal, faults }: Refused): Promise<Answer> {
     await store.journal.settled()
-    return { ok: false, refusal }
+    return faults ? { ok: false, refusal, faults } : { ok: false, refusal }
   }
 
   function said(answer: Answer, facts: readonly Fact[]): Answer {
@@ -130,7 +124,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     const known = earlier(id)
     if (known) return known
     const decided = ratings.decide(id, given)
-    if (!decided.accepted) return answers.remember(id, refused({ code: decided.code }))
+    if (!decided.accepted) return answers.remember(id, refused({ refusal: { code: decided.code } }))
     const written = store.journal.write(decided.write)
     return answers.remember(
       id,
@@ -227,12 +221,16 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
   }
 }
 
+type Refused = Pick<Extract<Answer, { ok: false }>, 'refusal' | 'faults'>
+
 const changesFigures = new Set<Fact['type']>([
   'service-finished',
   'ticket-withdrawn',
   'act-undone',
   'day-closed',
   'ticket-called',
+  'ticket-reviewed',
+  'notice-given',
 ])
 
 function restoredDay(store: Store, today: DayDate): Books {

@@ -24,6 +24,9 @@ const deskWork = [
   'return-ticket',
   'withdraw-ticket',
   'add-booking',
+  'import-bookings',
+  'review-ticket',
+  'give-notice',
   'ring-bell',
   'answer-bell',
 ] as const satisfies readonly CommandType[]

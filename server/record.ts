@@ -1,8 +1,10 @@
 import type { DayDate } from '../shared/time.ts'
 import type { Day } from './core/day.ts'
+import { changesTallies, talliesOf } from './core/day-tally.ts'
 import type { DayOrder, Decision } from './core/decision.ts'
 import type { Fact } from './core/events.ts'
 import { visitOf } from './core/visit.ts'
+import type { Booking } from './store/bookings.ts'
 import type { Store } from './store/store.ts'
 
 type Accepted = Extract<Decision, { accepted: true }>
@@ -20,14 +22,24 @@ export function write(
     const ticket = day.tickets.get(number)
     return { number, visit: ticket ? visitOf(day, ticket) : null }
   })
+  const tallies = changesTallies(day, facts) ? talliesOf(day) : null
   return () => {
     store.events.append(date, command, day.setup.office.id, facts)
     for (const aside of asides) store.asides.keep(date, aside)
     for (const { number, visit } of visits) visit ? store.visits.put(visit) : store.visits.remove(date, number)
-    if (order.type === 'add-booking')
-      for (const fact of facts)
-        if (fact.type === 'booking-added') store.bookings.add(date, { ...fact.booking, matters: order.matters })
+    for (const booking of added(facts, order)) store.bookings.add(date, booking)
+    if (tallies) store.tallies.put(date, tallies)
   }
+}
+
+/** Matters of bookings are kept beside the log: they can be erased. */
+export function added(facts: readonly Fact[], order: DayOrder): Booking[] {
+  return facts.flatMap((fact) => {
+    if (fact.type !== 'booking-added') return []
+    const lines = order.type === 'import-bookings' ? order.lines : order.type === 'add-booking' ? [order] : []
+    const line = lines.find(({ code }) => code === fact.booking.code)
+    return line ? [{ ...fact.booking, matters: line.matters }] : []
+  })
 }
 
 /** What a closed day must not keep. */

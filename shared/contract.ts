@@ -60,6 +60,10 @@ export type PauseReason = z.infer<typeof PauseReason>
 export const MissingDocument = z.strictObject({ matter: MatterId, document: z.int().min(0).max(19) })
 export type MissingDocument = z.infer<typeof MissingDocument>
 
+/** What somebody found who looked at a visitor's papers before the call (預審). */
+export const ReviewResult = z.enum(['complete', 'missing', 'not-ours'])
+export type ReviewResult = z.infer<typeof ReviewResult>
+
 const Matters = z.array(MatterId).max(5)
 const BookingCode = z.string().regex(/^[A-Z0-9]{3,12}$/, '3 to 12 capital letters or digits')
 const Reason = z.string().trim().min(1).max(80)
@@ -89,6 +93,20 @@ export const Command = z.discriminatedUnion('type', [
     counter: CounterNumber.optional(),
   }),
   z.strictObject({ type: z.literal('answer-bell'), bell: z.int().positive() }),
+  /** Along the line: are the papers complete? */
+  z.strictObject({
+    type: z.literal('review-ticket'),
+    ...of,
+    result: ReviewResult,
+    missing: z.array(MissingDocument).max(40),
+  }),
+  /** A one-time notice was printed, or shown as a QR code: it is counted, not kept. */
+  z.strictObject({
+    type: z.literal('give-notice'),
+    matters: Matters.min(1),
+    missing: z.array(MissingDocument).max(40),
+    way: z.enum(['print', 'qr']),
+  }),
   // rating: with the token that the view offered, for this one visit and a limited time
   z.strictObject({
     type: z.literal('rate'),
@@ -138,6 +156,18 @@ export const Command = z.discriminatedUnion('type', [
     ]),
   }),
   z.strictObject({ type: z.literal('end-advice'), advice: z.int().positive() }),
+  /** The day's list: "check" says what is wrong with it and changes nothing. All lines or none. */
+  z.strictObject({
+    type: z.literal('import-bookings'),
+    date: DayDate,
+    step: z.enum(['check', 'import']),
+    lines: z
+      .array(
+        z.strictObject({ line: z.int().min(1).max(9999), code: BookingCode, slot: TimeOfDay, matters: Matters.min(1) }),
+      )
+      .min(1)
+      .max(200),
+  }),
   z.strictObject({ type: z.literal('open-day') }),
   z.strictObject({ type: z.literal('close-day') }),
   // people and machines of the office
@@ -185,6 +215,8 @@ export interface Slip {
   readonly ahead: number
   readonly wait: Wait | NoWait
   readonly takenAt: Instant
+  /** The slot of a booking that came too late for it, and waits as a walk-in. */
+  readonly lateFor?: TimeOfDay
   /** The phone's page. Its QR code is fetched apart, from /qr.json?number=…, because drawing it takes longer than deciding. */
   readonly url: string
 }
@@ -205,9 +237,15 @@ export interface Refusal {
   readonly figures?: Readonly<Record<string, string | number>>
 }
 
+/** What is wrong with one line of a list. */
+export interface LineFault {
+  readonly line: number
+  readonly refusal: Refusal
+}
+
 export type Answer =
-  | { readonly ok: true; readonly slip?: Slip; readonly secret?: string }
-  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: true; readonly slip?: Slip; readonly secret?: string; readonly added?: number }
+  | { readonly ok: false; readonly refusal: Refusal; readonly faults?: readonly LineFault[] }
 
 /** One whole view. Newer wins; another epoch is another server life, another build another program. */
 export interface Frame {

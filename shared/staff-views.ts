@@ -5,6 +5,7 @@ import type {
   PauseReason,
   PriorityGroup,
   RatingReason,
+  ReviewResult,
   Role,
   ScreenName,
   TicketNumber,
@@ -21,7 +22,15 @@ export interface StaffTicket {
   readonly lane: LaneId
   /** null: not for this viewer. */
   readonly matters: readonly MatterId[] | null
+  /** By the pre-review if there was one, else as the visitor ticked. */
   readonly missing: readonly MissingDocument[]
+  /** What somebody found who looked at the papers before the call; `missing` may be empty though something is. */
+  readonly review: {
+    readonly result: ReviewResult
+    readonly missing: readonly MissingDocument[]
+    readonly at: Instant
+    readonly by: string
+  } | null
   readonly takenAt: Instant
   /** From when the wait counts: taken, or the booked slot. */
   readonly since: Instant

@@ -4,6 +4,8 @@ import type { Bell } from '../../shared/staff-views.ts'
 import type { DayDate, Instant } from '../../shared/time.ts'
 import type { Call } from '../../shared/views.ts'
 import { noSurge, type Surge } from './advice.ts'
+import type { FactOf } from './events.ts'
+import { type Calibrating, type Calibration, calibrating, newCalibration } from './forecast/calibration.ts'
 import type { Ticket } from './ticket.ts'
 
 /**
@@ -32,8 +34,12 @@ export interface Day {
   /** The instants of each public lane's last calls, oldest first. */
   readonly pace: ReadonlyMap<LaneId, readonly Instant[]>
   readonly bookings: ReadonlyMap<string, BookingState>
+  /** One-time notices given: of whom is not known. */
+  readonly notices: readonly Notice[]
   readonly bells: ReadonlyMap<number, Bell>
   readonly bellCount: number
+  /** How well waits were foretold today; what is learned of it lasts into the next day. */
+  readonly calibrating: Calibrating
   readonly surge: Surge
 }
 
@@ -58,6 +64,8 @@ export interface LastAct {
   readonly after: readonly Ticket[]
 }
 
+export type Notice = Pick<FactOf<'notice-given'>, 'matters' | 'missing' | 'way'>
+
 export interface BookingState {
   readonly code: string
   readonly slot: Instant
@@ -80,13 +88,15 @@ export interface Books extends Day {
   callCount: number
   pace: Map<LaneId, readonly Instant[]>
   bookings: Map<string, BookingState>
+  notices: readonly Notice[]
   bells: Map<number, Bell>
   bellCount: number
+  calibrating: Calibrating
   surge: Surge
 }
 
 /** A date before anything has happened on it. */
-export function newDay(date: DayDate, setup: Setup): Books {
+export function newDay(date: DayDate, setup: Setup, calibration: Calibration = newCalibration): Books {
   return {
     date,
     stage: 'unopened',
@@ -102,8 +112,10 @@ export function newDay(date: DayDate, setup: Setup): Books {
     callCount: 0,
     pace: new Map(),
     bookings: new Map(),
+    notices: [],
     bells: new Map(),
     bellCount: 0,
+    calibrating: calibrating(calibration),
     surge: noSurge,
   }
 }

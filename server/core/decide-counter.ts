@@ -1,4 +1,4 @@
-import type { CounterNumber } from '../../shared/setup.ts'
+import type { Counter, CounterNumber, LaneId, Setup } from '../../shared/setup.ts'
 import { type CounterState, counterState, type Day } from './day.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
 import { closings, openings } from './surge-links.ts'
@@ -44,10 +44,18 @@ function open(day: Day, order: Extract<Order, { type: 'open-counter' }>, given: 
   if (state.stage !== 'closed') return refuse(state.clerk === by.login ? 'counter-open' : 'other-clerk')
   const other = counterOfClerk(day, by.login)
   if (other) return refuse('has-counter', { counter: other.counter })
-  const serves = order.serves ?? place.serves
+  const serves = order.serves ?? servesAt(day.setup, place)
   const unknown = serves.flat().some((lane) => !day.setup.lanes.some((one) => one.id === lane))
   if (unknown) return refuse('unknown-lane')
   return accept(...openings(day, counter, given), { type: 'counter-opened', at, counter, clerk: by.login, serves })
+}
+
+/** A counter kept for bookings serves who has booked first, the others in its own order: nobody waits for an empty chair. */
+function servesAt({ booking, lanes }: Setup, { number, serves }: Counter): LaneId[][] {
+  const booked = lanes.find(({ kind }) => kind === 'booked')?.id
+  if (!booked || !booking.counters.includes(number)) return serves
+  const others = serves.map((tier) => tier.filter((lane) => lane !== booked))
+  return [[booked], ...others.filter((tier) => tier.length > 0)]
 }
 
 /** The counter that a clerk has open. */

@@ -1,10 +1,9 @@
-import { slotsOn } from '../../shared/booking-slots.ts'
 import { publicLane } from '../../shared/catalogue.ts'
 import type { MissingDocument, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Lane, LaneId, MatterId, Setup } from '../../shared/setup.ts'
-import { type Instant, instantOf, minute } from '../../shared/time.ts'
-import { doorsAt, windowsOn } from './calendar.ts'
+import { type Instant, minute } from '../../shared/time.ts'
+import { doorsAt } from './calendar.ts'
 import { type Day, liveTickets } from './day.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
 import { aheadOf } from './estimate.ts'
@@ -63,30 +62,6 @@ export function checkIn(day: Day, order: Order<'check-in'>, given: Circumstances
     { matters, missing: [], language: order.language, lane, group: null, booking: { code, slot } },
     given,
   )
-}
-
-export function addBooking(day: Day, order: Order<'add-booking'>, { at }: Circumstances): Decision {
-  const fault = bookingFault(day.setup, order, [...day.bookings.values()])
-  if (fault) return fault
-  if (day.bookings.has(order.code)) return refuse('booking-exists')
-  return accept({ type: 'booking-added', at, booking: { code: order.code, slot: instantOf(order.date, order.slot) } })
-}
-
-/** The same rules for a booking of today and of a later day. `taken` are the bookings of that date. */
-export function bookingFault(
-  setup: Setup,
-  order: Order<'add-booking'>,
-  taken: readonly { slot: Instant }[],
-): Decision | null {
-  const { times, capacity } = slotsOn(setup.booking, order.date)
-  const window = windowsOn(setup, order.date).find(({ from, to }) => from <= order.slot && order.slot < to)
-  if (!window || !times.includes(order.slot)) return refuse('slot-unknown', { times: times.join('、') })
-  const matters = order.matters.map((id) => setup.matters.find((matter) => matter.id === id))
-  if (matters.some((matter) => !matter)) return refuse('unknown-matter')
-  if (matters.some((matter) => !matter?.bookable || window.matters?.includes(matter.id) === false))
-    return refuse('not-bookable')
-  const slot = instantOf(order.date, order.slot)
-  return taken.filter((one) => one.slot === slot).length >= capacity ? refuse('slot-full', { capacity }) : null
 }
 
 /** Minutes that one visitor let past stands for, so that more time ends even when nobody else comes. */

@@ -1,8 +1,11 @@
 import type { CounterNumber } from '../../shared/setup.ts'
 import type { Day } from './day.ts'
+import { addBooking } from './decide-booking.ts'
 import { decideAtCounter } from './decide-counter.ts'
 import { beginDay, changeSetup, closeDay, endDay } from './decide-day.ts'
-import { addBooking, checkIn, needMoreTime, returnTicket, takeTicket, withdraw } from './decide-entrance.ts'
+import { checkIn, needMoreTime, returnTicket, takeTicket, withdraw } from './decide-entrance.ts'
+import { importBookings } from './decide-import.ts'
+import { giveNotice, reviewTicket } from './decide-review.ts'
 import { decideServing } from './decide-serving.ts'
 import { decideSurge } from './decide-surge.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
@@ -27,6 +30,12 @@ export function decide(day: Day, order: DayOrder, given: Circumstances): Decisio
       return checkIn(day, order, given)
     case 'add-booking':
       return addBooking(day, order, given)
+    case 'import-bookings':
+      return importBookings(day, order, given)
+    case 'review-ticket':
+      return reviewTicket(day, order, given)
+    case 'give-notice':
+      return giveNotice(day, order, given)
     case 'need-more-time':
       return needMoreTime(day, order, given)
     case 'return-ticket':

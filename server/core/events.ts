@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { Aid, MissingDocument, NoWait, PauseReason, PriorityGroup, TicketNumber } from '../../shared/contract.ts'
+import {
+  Aid,
+  MissingDocument,
+  NoWait,
+  PauseReason,
+  PriorityGroup,
+  ReviewResult,
+  TicketNumber,
+} from '../../shared/contract.ts'
 import { Language } from '../../shared/language.ts'
 import { CounterNumber, LaneId, MatterId, Setup } from '../../shared/setup.ts'
 import { AdviceEnd, AdviceKind, DeclineReason } from '../../shared/surge.ts'
@@ -35,6 +43,7 @@ const Told = z.strictObject({
   /** The forecast behind it in minutes, not rounded: what the report card measures. */
   band: z.strictObject({ p10: z.number(), p50: z.number(), p80: z.number(), p90: z.number() }).optional(),
 })
+const Calibration = z.strictObject({ bias: z.number(), wide10: z.number(), wide80: z.number(), wide90: z.number() })
 const Booking = z.strictObject({ code: z.string(), slot: Instant })
 const Place = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('tablet') }),
@@ -46,7 +55,14 @@ const fact = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape:
   z.strictObject({ type: z.literal(type), at: Instant, ...shape })
 
 export const Fact = z.discriminatedUnion('type', [
-  fact('day-opened', { date: DayDate, byHand: z.boolean(), setup: Setup, bookings: z.array(Booking) }),
+  fact('day-opened', {
+    date: DayDate,
+    byHand: z.boolean(),
+    setup: Setup,
+    bookings: z.array(Booking),
+    /** What the day before taught about the forecasts, if anything. */
+    calibration: Calibration.optional(),
+  }),
   fact('day-closed', { left: z.array(TicketNumber), unfinished: z.array(TicketNumber) }),
   fact('setup-changed', { by: z.string(), setup: Setup }),
   fact('booking-added', { booking: Booking }),
@@ -60,6 +76,17 @@ export const Fact = z.discriminatedUnion('type', [
     assisted: z.boolean(),
     booking: Booking.nullable(),
     told: Told,
+  }),
+  fact('ticket-reviewed', {
+    number: TicketNumber,
+    result: ReviewResult,
+    missing: z.array(MissingDocument),
+    by: z.string(),
+  }),
+  fact('notice-given', {
+    matters: z.array(MatterId),
+    missing: z.array(MissingDocument),
+    way: z.enum(['print', 'qr']),
   }),
   fact('time-asked', { number: TicketNumber, passes: z.int(), until: Instant }),
   fact('ticket-returned', { number: TicketNumber, behind: z.int() }),

@@ -1,6 +1,7 @@
 import { type Books, counterState, type LastAct } from './day.ts'
 import type { FactOf } from './events.ts'
 import { changeTicket, overtake, ticketOf } from './evolve-line.ts'
+import type { Ticket } from './ticket.ts'
 
 /** Puts back the tickets of a counter's last act as they were. What others counted meanwhile stays. */
 export function undo(day: Books, fact: FactOf<'act-undone'>): void {
@@ -8,7 +9,7 @@ export function undo(day: Books, fact: FactOf<'act-undone'>): void {
   const { last } = state
   if (!last) throw new Error(`fact act-undone at counter ${fact.counter} of ${day.date}: nothing to undo`)
   for (const before of last.before)
-    changeTicket(day, before.number, { ...before, overtaken: ticketOf(day, before.number).overtaken })
+    changeTicket(day, before.number, { ...before, ...keptOf(ticketOf(day, before.number)) })
   forgetCall(day, last)
   const back = last.before.find((ticket) => ticket.stage.name === 'called' || ticket.stage.name === 'serving')
   day.counters.set(fact.counter, {
@@ -17,6 +18,11 @@ export function undo(day: Books, fact: FactOf<'act-undone'>): void {
     last: null,
     finished: finishedStill(day, state.finished),
   })
+}
+
+/** What others did to the ticket meanwhile. */
+function keptOf({ overtakenBy, review }: Ticket): Pick<Ticket, 'overtakenBy' | 'review'> {
+  return { overtakenBy, review }
 }
 
 /** A call taken back is no longer on the wall. */

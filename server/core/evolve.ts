@@ -6,6 +6,7 @@ import type { Fact, FactOf } from './events.ts'
 import { changeTicket, movePace, overtake, ticketOf } from './evolve-line.ts'
 import * as surge from './evolve-surge.ts'
 import { undo } from './evolve-undo.ts'
+import { calibrating, follow } from './forecast/calibration.ts'
 import { countsFrom, inLine, type Stage, type Ticket, takenTicket } from './ticket.ts'
 
 type Evolutions = { [T in Fact['type']]: (day: Books, fact: FactOf<T>) => void }
@@ -13,6 +14,7 @@ type Evolutions = { [T in Fact['type']]: (day: Books, fact: FactOf<T>) => void }
 /** Records a fact in the day. Never refuses: a fact has happened. Throws if the log contradicts itself. */
 export function evolve(day: Books, fact: Fact): void {
   evolveOne(evolutions, day, fact)
+  follow(day.calibrating, fact, fact.type === 'ticket-taken' ? (fact.told.band ?? null) : null)
   day.at = Math.max(day.at, fact.at)
 }
 
@@ -28,6 +30,7 @@ const evolutions: Evolutions = {
     day.byHand = fact.byHand
     day.openedAt = fact.at
     day.setup = fact.setup
+    if (fact.calibration) day.calibrating = calibrating(fact.calibration)
     for (const booking of fact.bookings)
       if (!day.bookings.has(booking.code)) day.bookings.set(booking.code, { ...booking, number: null })
   },
@@ -46,6 +49,11 @@ const evolutions: Evolutions = {
     day.bookings.set(fact.booking.code, { ...fact.booking, number: null })
   },
   'ticket-taken': take,
+  'ticket-reviewed': (day, { number, result, missing, by, at }) =>
+    changeTicket(day, number, { review: { result, missing, by, at } }),
+  'notice-given': (day, { matters, missing, way }) => {
+    day.notices = [...day.notices, { matters, missing, way }]
+  },
   'time-asked': (day, fact) => {
     const aside = { name: 'more-time', behind: fact.passes, until: fact.until } as const
     changeTicket(day, fact.number, { stage: { ...inLine, only: sentTo(day, fact.number), aside } })

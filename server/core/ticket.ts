@@ -13,6 +13,8 @@ export interface Ticket {
   readonly lane: LaneId
   /** What may be written down; a turning matter is not among them. */
   readonly matters: readonly MatterId[]
+  /** The same as it was said when the number was taken. */
+  readonly declared: readonly MatterId[]
   readonly missing: readonly MissingDocument[]
   readonly group: PriorityGroup | null
   readonly language: Language
@@ -23,6 +25,8 @@ export interface Ticket {
   readonly since: Instant
   readonly told: FactOf<'ticket-taken'>['told']
   readonly stage: Stage
+  /** What the newest pre-review found. */
+  readonly review: Review | null
   readonly firstCall: { readonly at: Instant; readonly reason: CallReason } | null
   readonly firstServedAt: Instant | null
   /** Milliseconds at counters, without the time on hold. */
@@ -32,9 +36,11 @@ export interface Ticket {
   readonly clerk: string | null
   readonly calls: number
   readonly passes: number
-  /** Visitors of other lanes who came later and were called before. */
-  readonly overtaken: number
+  /** Visitors of other public lanes who came later and were called before, by their lane. */
+  readonly overtakenBy: Readonly<Record<LaneId, number>>
 }
+
+export type Review = Pick<FactOf<'ticket-reviewed'>, 'result' | 'missing' | 'by' | 'at'>
 
 export type Stage =
   | { readonly name: 'waiting'; readonly aside: Aside | null; readonly only: CounterNumber | null }
@@ -75,6 +81,7 @@ export function takenTicket(fact: FactOf<'ticket-taken'>, order: number, since: 
     order,
     lane,
     matters,
+    declared: matters,
     missing,
     group,
     language,
@@ -84,6 +91,7 @@ export function takenTicket(fact: FactOf<'ticket-taken'>, order: number, since: 
     since,
     takenAt: at,
     stage: inLine,
+    review: null,
     firstCall: null,
     firstServedAt: null,
     served: 0,
@@ -91,8 +99,13 @@ export function takenTicket(fact: FactOf<'ticket-taken'>, order: number, since: 
     clerk: null,
     calls: 0,
     passes: 0,
-    overtaken: 0,
+    overtakenBy: {},
   }
+}
+
+/** How many came later and were called before. */
+export function overtakenIn({ overtakenBy }: Ticket): number {
+  return Object.values(overtakenBy).reduce((sum, people) => sum + people, 0)
 }
 
 /** The counter at which a ticket is now: called or being served. */

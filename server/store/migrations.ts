@@ -45,6 +45,7 @@ const steps = [
    create table device (id integer primary key, key text not null unique, screen text not null, name text not null, counter integer, paired_at integer not null, paired_by text not null) strict;
    create table trail (id integer primary key, at integer not null, by text not null, what text not null, words text not null) strict;
    create table secret (name text primary key, value blob not null) strict, without rowid;`,
+  `create table tally (day text not null, kind text not null, key text not null, count integer not null, primary key (day, kind, key)) strict, without rowid;`,
 ]
 
 export function migrate(database: Database): void {

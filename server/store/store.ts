@@ -11,6 +11,7 @@ import { openPeople, type People } from './people.ts'
 import { openRatings, type Ratings } from './ratings.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { openSetups, type Setups } from './setups.ts'
+import { openTallies, type Tallies } from './tallies.ts'
 import { openTrail, type Trail } from './trail.ts'
 import { openVisits, type Visits } from './visits.ts'
 
@@ -27,6 +28,7 @@ export interface Store {
   readonly people: People
   readonly sessions: Sessions
   readonly devices: Devices
+  readonly tallies: Tallies
   readonly trail: Trail
   /** What was erased leaves the write-ahead log too. @returns false while somebody still reads it: ask again */
   shredded(): boolean
@@ -57,6 +59,7 @@ export function openStore(directory: string, { synchronous, broken, notCopied = 
     people: openPeople(database),
     sessions: openSessions(database),
     devices: openDevices(database),
+    tallies: openTallies(database),
     trail: openTrail(database),
     // Inside a transaction SQLite refuses with an error instead of saying "busy".
     shredded: () => !database.inTransaction && database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0,

@@ -6,7 +6,8 @@ import { type As, type House, openHouse, type Person, paired } from '../support/
 
 const counterWork =
   'open-counter close-counter pause-counter resume-counter call-next call-ticket recall start finish mark-matters hold resume pass transfer undo'
-const deskWork = 'take-ticket check-in return-ticket withdraw-ticket add-booking ring-bell answer-bell'
+const deskWork =
+  'take-ticket check-in return-ticket withdraw-ticket add-booking import-bookings review-ticket give-notice ring-bell answer-bell'
 const dayWork = 'open-day close-day'
 const keeping = 'add-staff change-staff reset-password remove-staff end-sessions pair-device revoke-device'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Day } from '../../server/core/day.ts'
 import type { Actor, DayOrder } from '../../server/core/decision.ts'
-import { PauseReason, PriorityGroup, Role, type TicketNumber } from '../../shared/contract.ts'
+import { PauseReason, PriorityGroup, ReviewResult, Role, type TicketNumber } from '../../shared/contract.ts'
 import type { Setup } from '../../shared/setup.ts'
 import { AdviceKind } from '../../shared/surge.ts'
 import { beginDay, monday } from './day.ts'
@@ -25,6 +25,7 @@ const often: readonly DayOrder['type'][] = ['call-next', 'start', 'finish', 'rec
 const sometimes: readonly DayOrder['type'][] = [
   ...(['check-in', 'add-booking', 'need-more-time', 'return-ticket', 'withdraw-ticket', 'ring-bell'] as const),
   ...(['answer-bell', 'open-counter', 'close-counter', 'pause-counter', 'resume-counter', 'call-ticket'] as const),
+  ...(['import-bookings', 'review-ticket', 'give-notice'] as const),
   ...(['mark-matters', 'hold', 'resume', 'transfer', 'undo', 'return-ticket', 'need-more-time'] as const),
   ...(['advise', 'let-go', 'answer-advice', 'answer-advice', 'end-advice'] as const),
 ]
@@ -127,6 +128,32 @@ function meant(day: Day, { what, a, b, c }: Press): DayOrder {
         slot: pick(['09:00', '09:30', '12:00'], b),
         matters: [pick(matters, c)],
       }
+    case 'import-bookings':
+      return {
+        type: what,
+        date: monday,
+        step: c % 5 === 0 ? 'check' : 'import',
+        lines: [
+          { line: 1, code: pick(codes, a), slot: pick(['09:00', '09:30', '12:00'], b), matters: [pick(matters, c)] },
+          { line: 2, code: pick(codes, b), slot: '09:30', matters: ['move-in'] },
+        ],
+      }
+    case 'review-ticket':
+      return {
+        type: what,
+        number,
+        result: pick(ReviewResult.options, a),
+        missing: [{ matter: pick(matters, b), document: c % 9 === 8 ? 19 : 0 }],
+      }
+    case 'give-notice': {
+      const matter = pick(matters, a)
+      return {
+        type: what,
+        matters: [matter],
+        missing: [{ matter, document: c % 9 === 8 ? 19 : 0 }],
+        way: c % 2 ? 'print' : 'qr',
+      }
+    }
     case 'need-more-time':
       return { type: what, number, passes: 1 + (c % 9) }
     case 'return-ticket':
@@ -201,9 +228,13 @@ function adviceIn(day: Day, nth: number): number {
 
 /** Mostly somebody whom the order can concern. */
 function numberIn(day: Day, what: DayOrder['type'], nth: number): TicketNumber {
-  const stage = { 'return-ticket': 'passed', resume: 'held', 'need-more-time': 'waiting', 'call-ticket': 'waiting' }[
-    what as string
-  ]
+  const stage = {
+    'return-ticket': 'passed',
+    resume: 'held',
+    'need-more-time': 'waiting',
+    'call-ticket': 'waiting',
+    'review-ticket': 'waiting',
+  }[what as string]
   const tickets = [...day.tickets.values()]
   const fitting = nth % 8 === 7 ? tickets : tickets.filter((ticket) => !stage || ticket.stage.name === stage)
   return nth === 31 ? '9999' : (pick(fitting.length > 0 ? fitting : tickets, nth)?.number ?? '9999')

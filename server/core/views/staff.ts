@@ -1,4 +1,4 @@
-import type { TicketNumber } from '../../../shared/contract.ts'
+import type { MissingDocument, TicketNumber } from '../../../shared/contract.ts'
 import type {
   BookingGlance,
   CounterGlance,
@@ -93,12 +93,26 @@ export function staffTicket(
     group,
     assisted,
     matters: hidden ? null : [...ticket.matters, ...(aside?.matters ?? [])],
-    missing: hidden ? [] : [...ticket.missing, ...(aside?.missing ?? [])],
+    missing: hidden ? [] : missingOf(ticket, aside),
+    review: reviewOf(ticket, hidden, kept),
     slot: ticket.booking?.slot ?? null,
     stage: ticket.stage.name === 'over' ? 'passed' : ticket.stage.name,
     aside: asideOf(ticket, now),
     late: lateness(day, ticket, now),
   }
+}
+
+/** What is missing as far as anybody has looked: the pre-review knows better than what the visitor ticked. */
+function missingOf({ missing, review }: Ticket, aside: Aside | undefined): MissingDocument[] {
+  const apart = aside?.missing ?? []
+  if (!review) return [...missing, ...apart]
+  return review.result === 'missing' ? [...review.missing, ...apart] : []
+}
+
+function reviewOf({ review }: Ticket, hidden: boolean, { nameOf }: Kept): StaffTicket['review'] {
+  if (!review) return null
+  const { result, missing, at, by } = review
+  return { result, missing: hidden ? [] : missing, at, by: nameOf(by)?.name ?? by }
 }
 
 /** By the lane, or by a turning matter brought to another lane. What is kept apart may be empty: then it is an ordinary visit. */

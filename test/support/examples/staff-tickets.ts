@@ -12,6 +12,7 @@ export function waiting(number: string, minutes: number, special: Partial<StaffT
     lane: 'general',
     matters: ['transcript-zh'],
     missing: [],
+    review: null,
     takenAt: since,
     since,
     slot: null,
