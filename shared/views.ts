@@ -98,8 +98,8 @@ export interface MineView {
     | { readonly name: 'passed' }
     | { readonly name: 'done' }
     | { readonly name: 'gone' }
-  /** People of other lanes who came later and were called before. */
-  readonly overtakenBy: number
+  /** People of other public lanes who came later and were called before. */
+  readonly overtakenBy: readonly { readonly lane: LaneId; readonly people: number }[]
   /** Today everything takes clearly longer than usual. */
   readonly slow: boolean
   readonly bell: 'quiet' | 'rung' | 'answered'

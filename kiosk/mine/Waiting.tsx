@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
-import { ruleSentence } from '../../shared/ui/words/policy.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { clockOf } from '../../shared/ui/words/times.ts'
 import { waitParts, waitWords } from '../../shared/ui/words/waits.ts'
 import type { MineView } from '../../shared/views.ts'
+import { Overtaken } from './Overtaken.tsx'
 import { OwnNumber } from './OwnNumber.tsx'
 import styles from './Waiting.module.css'
 import { mineWords } from './words.ts'
@@ -20,7 +20,6 @@ interface WaitingProps {
 export function Waiting({ view, stage, catalogue }: WaitingProps) {
   const t = useWords(mineWords)
   const w = useWords(waitWords)
-  const { language } = useLanguage()
   return (
     <>
       <OwnNumber number={view.number} />
@@ -35,11 +34,7 @@ export function Waiting({ view, stage, catalogue }: WaitingProps) {
       </section>
       {view.slow && <p className={styles.soft}>{w('slow')}</p>}
       <Situation view={view} stage={stage} />
-      {view.overtakenBy > 0 && (
-        <p className={styles.soft}>
-          {t('overtaken', { people: view.overtakenBy })} {ruleSentence(catalogue, language)}
-        </p>
-      )}
+      <Overtaken overtakenBy={view.overtakenBy} catalogue={catalogue} />
     </>
   )
 }

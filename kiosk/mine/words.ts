@@ -49,13 +49,6 @@ export const mineWords = words({
     id: 'Waktu janji Anda pukul {time}.',
     th: 'เวลาที่จองไว้คือ {time}',
   },
-  overtaken: {
-    'zh-TW': '您取號之後，有 {people} 位其他號別的民眾先辦理。',
-    en: 'Since you took your number, {people} of other lanes were called first.',
-    vi: 'Từ khi bạn lấy số, {people} người thuộc hàng khác được gọi trước.',
-    id: 'Sejak Anda mengambil nomor, {people} orang dari antrean lain dipanggil lebih dulu.',
-    th: 'หลังจากท่านรับบัตร มี {people} คนจากคิวอื่นได้รับเรียกก่อน',
-  },
   letting: {
     'zh-TW': '正在讓後面 {people} 位先辦。準備好了，請按「我回來了」。',
     en: 'You are letting {people} go first. Press “I am back” when you are ready.',

@@ -39,6 +39,12 @@ export function overtake(day: Books, called: Ticket, by: 1 | -1): void {
   for (const ticket of liveTickets(day)) {
     const overtaken = ticket.stage.name === 'waiting' && ticket.order < called.order
     if (overtaken && publicLane(day.setup, ticket.lane) !== lane)
-      changeTicket(day, ticket.number, { overtaken: Math.max(0, ticket.overtaken + by) })
+      changeTicket(day, ticket.number, { overtakenBy: counted(ticket.overtakenBy, lane, by) })
   }
+}
+
+function counted(people: Ticket['overtakenBy'], lane: LaneId, by: 1 | -1): Ticket['overtakenBy'] {
+  const { [lane]: before = 0, ...others } = people
+  const after = Math.max(0, before + by)
+  return after > 0 ? { ...others, [lane]: after } : others
 }

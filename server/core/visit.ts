@@ -1,7 +1,7 @@
 import type { DayDate, Instant } from '../../shared/time.ts'
 import { minute, minuteOfDay, weekdayOf } from '../../shared/time.ts'
 import type { Day } from './day.ts'
-import type { Ticket } from './ticket.ts'
+import { overtakenIn, type Ticket } from './ticket.ts'
 
 /** A visit that is over, as reports read it. Times in milliseconds; booleans as 0 and 1, as SQLite keeps them. */
 export interface Visit {
@@ -38,7 +38,7 @@ export function visitOf(day: Day, ticket: Ticket): Visit | null {
   const quiet = day.setup.lanes.find((lane) => lane.id === ticket.lane)?.kind === 'turning'
   const matter = quiet ? undefined : day.setup.matters.find((one) => one.id === ticket.matters[0])
   const wait = typeof ticket.told.wait === 'string' ? null : ticket.told.wait
-  const { number, lane, takenAt, counter, clerk, calls, passes, overtaken } = ticket
+  const { number, lane, takenAt, counter, clerk, calls, passes } = ticket
   return {
     day: day.date,
     number,
@@ -47,7 +47,7 @@ export function visitOf(day: Day, ticket: Ticket): Visit | null {
     clerk,
     calls,
     passes,
-    overtaken,
+    overtaken: overtakenIn(ticket),
     matter: matter?.id ?? null,
     category: matter?.category ?? null,
     taken_at: takenAt,

@@ -11,6 +11,7 @@ import {
   opens,
   passes,
   phoneOf,
+  seniorVisit,
   serves,
   type Visit,
   waits,
@@ -89,9 +90,17 @@ describe('what is shown', () => {
 
   test('P7 no public screen has a field besides those agreed', () => {
     const fields = new Set<string>()
-    wholeVisit(turningVisit, ({ day, now }) => {
+    const look = ({ day, now }: House) => {
       for (const view of publicViews(day, now)) for (const field of fieldsOf(view, view.screen)) fields.add(field)
-    })
+    }
+    wholeVisit(turningVisit, look)
+    const house = openHouse()
+    opens(house, [lin, counter])
+    house.takes(turningVisit)
+    house.takes(seniorVisit)
+    house.later(11)
+    serves(house, lin, counter)
+    look(house)
     expect([...fields].toSorted()).toEqual(agreedFields)
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DayOrder } from '../../server/core/decision.ts'
+import { overtakenIn } from '../../server/core/ticket.ts'
 import { desk, type House, lin, openHouse, opens, quietVisit, seniorVisit, serves, wang } from '../support/day.ts'
 
 const counter = 2
@@ -86,5 +87,5 @@ function called3(house: House): void {
 }
 
 function overtaken({ day }: House): number[] {
-  return [...day.tickets.values()].map((ticket) => ticket.overtaken)
+  return [...day.tickets.values()].map(overtakenIn)
 }

@@ -97,6 +97,7 @@ describe('board and web page', () => {
       doors: openDoors,
       lanes,
       slow: false,
+      crowded: false,
       calls: [call],
       openCounters: 1,
     })
@@ -154,7 +155,7 @@ describe('phone', () => {
       lane: 'general',
       takenAt: house.now,
       stage: waiting,
-      overtakenBy: 0,
+      overtakenBy: [],
       slow: false,
       bell: 'quiet',
       rating: 'not-yet',
@@ -165,7 +166,7 @@ describe('phone', () => {
     house.later(15)
     expect(mine(house, number)).toMatchObject({ stage: { lettingPass: 0 }, may: { 'need-more-time': null } })
     expect(serves(house, lin, counter)).toBe('2001')
-    expect(mine(house, number).overtakenBy).toBe(1)
+    expect(mine(house, number).overtakenBy).toEqual([{ lane: 'priority', people: 1 }])
     serves(house, lin, counter)
     serves(house, lin, counter, 'called')
     house.later(0, 30)
@@ -224,6 +225,7 @@ describe('tablet', () => {
       doors: openDoors,
       lanes: boardView(house.day, waits, 'key', house.now).lanes,
       slow: false,
+      crowded: false,
       counters: [1, 2, 3, 4, 5, 6, 7].map((one) => ({ counter: one, open: one === counter })),
       bell: 'quiet',
     })

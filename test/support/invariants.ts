@@ -1,6 +1,6 @@
 import type { Day } from '../../server/core/day.ts'
 import { publicLanesOf } from '../../server/core/estimate.ts'
-import { counterOf } from '../../server/core/ticket.ts'
+import { counterOf, overtakenIn } from '../../server/core/ticket.ts'
 import { waitOf } from '../../server/core/visit.ts'
 import { noWaits } from '../../server/core/waits.ts'
 import { wrongButtons } from './acts.ts'
@@ -63,7 +63,7 @@ function ghosts(day: Day): string[] {
 function belowZero({ day }: House): string[] {
   const told = publicLanesOf(day, noWaits).filter(({ waiting }) => waiting < 0)
   const kept = [...day.tickets.values()].filter(
-    (ticket) => !(ticket.served >= 0 && ticket.overtaken >= 0 && (waitOf(ticket) ?? 0) >= 0),
+    (ticket) => !(ticket.served >= 0 && overtakenIn(ticket) >= 0 && (waitOf(ticket) ?? 0) >= 0),
   )
   return [...told.map(({ lane }) => `W5: lane ${lane}`), ...kept.map(({ number }) => `W5: ticket ${number}`)]
 }

@@ -30,7 +30,9 @@ describe('the phone', () => {
     const { page } = await open(waiting)
     const words = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ')
     expect(words).toContain('您的號碼 1024 大約再等 9 分 最晚約 15 分 取號 10:06 前面 3 人')
-    expect(words).toContain('您取號之後，有 2 位其他號別的民眾先辦理。 一般依取號順序叫號')
+    expect(words).toContain(
+      '您取號之後，有 3 位優先號先被叫到。 有 1 位預約的民眾，依約定時間先被叫到。 叫號規則： 一般依取號順序叫號',
+    )
     expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('63')
     expect(words).toContain('10:24 更新')
   })

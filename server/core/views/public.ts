@@ -121,7 +121,10 @@ export function mineView(
     lane: publicLane(day.setup, ticket.lane),
     takenAt: ticket.takenAt,
     stage: mineStage(day, ticket, waits, now),
-    overtakenBy: ticket.overtaken,
+    overtakenBy: day.setup.lanes.flatMap(({ id }) => {
+      const people = ticket.overtakenBy[id] ?? 0
+      return people > 0 ? { lane: id, people } : []
+    }),
     slow: waits.slow,
     bell: bellAt(day, (place) => place.name === 'ticket' && place.number === ticket.number, now),
     rating,

@@ -18,7 +18,10 @@ const ordinary: MineView = {
   lane: 'general',
   takenAt: instantOf('2026-11-20', '10:06'),
   stage: waiting,
-  overtakenBy: 2,
+  overtakenBy: [
+    { lane: 'priority', people: 3 },
+    { lane: 'booked', people: 1 },
+  ],
   slow: false,
   bell: 'quiet',
   rating: 'not-yet',
@@ -39,15 +42,19 @@ export const mineExamples = {
   'rush hour': {
     ...ordinary,
     stage: { ...waiting, ahead: 64, aheadAtFirst: 65, wait: { about: 190, latest: 310 } },
-    overtakenBy: 14,
+    overtakenBy: [
+      { lane: 'priority', people: 11 },
+      { lane: 'booked', people: 14 },
+      { lane: 'express', people: 2 },
+    ],
   },
   'first of the morning': {
     ...ordinary,
     stage: { ...waiting, ahead: 0, aheadAtFirst: 0, wait: 'no-counter' },
-    overtakenBy: 0,
+    overtakenBy: [],
   },
-  'almost there': { ...ordinary, stage: { ...waiting, ahead: 0, wait: { about: 0, latest: 5 } }, overtakenBy: 0 },
-  'letting others pass': { ...ordinary, stage: { ...waiting, lettingPass: 3 }, overtakenBy: 0, may: away },
+  'almost there': { ...ordinary, stage: { ...waiting, ahead: 0, wait: { about: 0, latest: 5 } }, overtakenBy: [] },
+  'letting others pass': { ...ordinary, stage: { ...waiting, lettingPass: 3 }, overtakenBy: [], may: away },
   'back in line': {
     ...ordinary,
     stage: { ...waiting, lettingPass: 2 },
