@@ -13,6 +13,7 @@ import type {
 import type { Language } from './language.ts'
 import type { RefusalCode } from './refusals.ts'
 import type { CounterNumber, LaneId, MatterId } from './setup.ts'
+import type { SurgeView } from './surge-view.ts'
 import type { DayDate, Instant } from './time.ts'
 import type { Call, Doors, PublicLane } from './views.ts'
 
@@ -86,6 +87,7 @@ export interface ConsoleView {
   readonly held: readonly StaffTicket[]
   readonly passed: readonly StaffTicket[]
   readonly bells: readonly Bell[]
+  readonly surge: SurgeView
 }
 
 export interface CounterGlance {
@@ -166,6 +168,7 @@ export interface DeskView {
   readonly bells: readonly Bell[]
   readonly bookings: readonly BookingGlance[]
   readonly counters: readonly CounterGlance[]
+  readonly surge: SurgeView
 }
 
 export interface OfficeView {
@@ -231,4 +234,5 @@ export interface DashboardView {
   readonly calls: readonly Call[]
   /** Grows when today's figures have changed: time to fetch them again. */
   readonly figuresVersion: number
+  readonly surge: SurgeView
 }

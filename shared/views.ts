@@ -74,6 +74,8 @@ export interface TicketView {
   readonly counters: readonly { readonly counter: CounterNumber; readonly open: boolean }[]
   /** The bell this tablet rang: still unanswered, or somebody is on the way. */
   readonly bell: 'quiet' | 'rung' | 'answered'
+  /** The hall is so full that another hour would be kinder to the visitor. */
+  readonly crowded: boolean
 }
 
 /** The visitor's own page. The same fields for every visitor. */
@@ -167,4 +169,6 @@ export interface OpenView {
   readonly slow: boolean
   readonly calls: readonly Call[]
   readonly openCounters: number
+  /** The hall is so full that another hour would be kinder to the visitor. */
+  readonly crowded: boolean
 }

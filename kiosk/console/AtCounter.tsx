@@ -16,6 +16,7 @@ import { Dialogs } from './Dialogs.tsx'
 import { laneNames } from './lane-names.ts'
 import { Queue } from './Queue.tsx'
 import { Returning } from './Returning.tsx'
+import { Surge } from './Surge.tsx'
 import { Visitor } from './Visitor.tsx'
 import { consoleWords } from './words.ts'
 
@@ -58,6 +59,7 @@ export function AtCounter({ view, seat, catalogue }: AtCounterProps) {
           <Returning view={view} seat={seat} catalogue={catalogue} act={acting.act} />
         </div>
         <div className={styles.middle}>
+          <Surge surge={view.surge} counter={seat.counter} catalogue={catalogue} act={acting.act} />
           <Visitor view={view} seat={seat} catalogue={catalogue} />
           {bells.length > 0 && <Bells bells={bells} act={acting.act} />}
         </div>

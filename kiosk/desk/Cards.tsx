@@ -2,6 +2,7 @@ import type { Catalogue } from '../../shared/catalogue.ts'
 import type { DeskView } from '../../shared/staff-views.ts'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
+import { SurgePanel } from '../../shared/ui/surge/SurgePanel.tsx'
 import { useAct } from '../../shared/ui/useAct.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { BellCard } from './BellCard.tsx'
@@ -13,10 +14,11 @@ import { deskWords } from './words.ts'
 export function Cards({ view, catalogue }: { readonly view: DeskView; readonly catalogue: Catalogue }) {
   const t = useWords(deskWords)
   const { act, refusal, clear } = useAct()
-  const isCalm = view.bells.length + view.passed.length === 0
+  const isCalm = view.bells.length + view.passed.length + view.surge.advices.length === 0
   return (
     <section className={styles.cards} aria-label={t('cards')}>
       <Refusal refusal={refusal} onClear={clear} />
+      <SurgePanel surge={view.surge} catalogue={catalogue} act={act} />
       {view.bells.map((bell) => (
         <BellCard key={bell.id} bell={bell} act={act} />
       ))}

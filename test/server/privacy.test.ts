@@ -107,10 +107,11 @@ describe('a turning and a general visit, whole, through the real server', () => 
   test('P15 the public page and the open data are made of what the board and the counters show', () => {
     for (const { views, replies } of both.turning.steps) {
       const board = boardOf(views)
-      const { counters } = views.ticket as TicketView
+      const { counters, crowded } = views.ticket as TicketView
       const { screen: _, catalogue: _key, ...open } = views.open as OpenView
       const { doors, lanes, slow, calls } = board
-      expect(open).toEqual({ doors, lanes, slow, calls, openCounters: counters.filter((counter) => counter.open).length })
+      const openCounters = counters.filter((counter) => counter.open).length
+      expect(open).toEqual({ doors, lanes, slow, crowded, calls, openCounters })
       const queue = replies['/open/queue.json']?.body as { queues: { ticketsToServe: number }[]; calls: unknown[] }
       expect(queue.queues.map((one) => one.ticketsToServe)).toEqual(lanes.map((lane) => lane.waiting))
       expect(queue.calls).toEqual(calls.map(({ number, counter }) => ({ ticketServedLabel: number, counter })))

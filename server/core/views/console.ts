@@ -10,6 +10,7 @@ import { choose } from '../line.ts'
 import type { Ticket } from '../ticket.ts'
 import { lineOf, nextAt } from '../waiting.ts'
 import { counterGlances, crowd, isTurning, type Kept, openBells, staffTicket } from './staff.ts'
+import { surgeView } from './surge.ts'
 
 /** A clerk sees the lanes of the own counter only; the matter of a turning visitor only where that lane is served. */
 export function consoleView(day: Day, me: Me, kept: Kept, catalogue: string, now: Instant): ConsoleView {
@@ -28,6 +29,7 @@ export function consoleView(day: Day, me: Me, kept: Kept, catalogue: string, now
     held: mine.filter((ticket) => ticket.stage.name === 'held').map(shown),
     passed: mine.filter((ticket) => ticket.stage.name === 'passed').map(shown),
     bells: openBells(day),
+    surge: surgeView(day, me, kept),
   }
 }
 

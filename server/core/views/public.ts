@@ -10,6 +10,7 @@ import { aheadOf, publicLanesOf } from '../estimate.ts'
 import type { Ticket } from '../ticket.ts'
 import { asideNow } from '../waiting.ts'
 import type { Waits } from '../waits.ts'
+import { isCrowded } from './surge.ts'
 
 /**
  * What anybody may see. Nothing here depends on whether a ticket is a turning or a general one:
@@ -36,6 +37,7 @@ export function openView(day: Day, waits: Waits, catalogue: string, now: Instant
     doors: doorsAt(day, now),
     lanes: publicLanesOf(day, waits),
     slow: waits.slow,
+    crowded: isCrowded(day),
     calls: lastCalls(day, 8),
     openCounters: [...day.counters.values()].filter((counter) => counter.stage === 'open').length,
   }
@@ -54,6 +56,7 @@ export function ticketView(day: Day, waits: Waits, catalogue: string, now: Insta
     doors: doorsAt(day, now),
     lanes: publicLanesOf(day, waits),
     slow: waits.slow,
+    crowded: isCrowded(day),
     counters: day.setup.counters.map(({ number }) => ({
       counter: number,
       open: counterState(day, number).stage === 'open',

@@ -16,6 +16,7 @@ import { publicLanesOf } from '../estimate.ts'
 import type { Ticket } from '../ticket.ts'
 import { asideNow } from '../waiting.ts'
 import type { Waits } from '../waits.ts'
+import { surgeView } from './surge.ts'
 
 /** What is kept apart from the day: turning matters by ticket, booked matters by code, the names of staff. */
 export interface Kept {
@@ -45,6 +46,7 @@ export function deskView(day: Day, waits: Waits, me: Me, kept: Kept, catalogue: 
     bells: openBells(day),
     bookings: bookingGlances(day, kept, now),
     counters: counterGlances(day, kept),
+    surge: surgeView(day, me, kept),
   }
 }
 
@@ -70,6 +72,7 @@ export function dashboardView(
     counters: counterGlances(day, kept),
     calls: day.calls.slice(-8).toReversed(),
     figuresVersion,
+    surge: surgeView(day, me, kept),
   }
 }
 

@@ -2,6 +2,7 @@ import type { ConsoleView, Current, Me, Seat } from '../../../shared/staff-views
 import { minute, second } from '../../../shared/time.ts'
 import { calledActs, idleActs, servingActs } from './console-acts.ts'
 import { counters, morningLine, now, rushLine, waiting } from './staff-tickets.ts'
+import { calmHall } from './surge.ts'
 
 /** What the console shows, one example for each stage and each hard morning. */
 
@@ -75,6 +76,7 @@ export const choosing: ConsoleView = {
   held: [],
   passed: [],
   bells: [],
+  surge: calmHall,
 }
 
 export const choosingAsSupervisor: ConsoleView = { ...choosing, me: { ...me, name: '督導', role: 'supervisor' } }

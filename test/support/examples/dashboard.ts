@@ -2,6 +2,7 @@ import { nantun } from '../../../shared/presets/nantun-19.ts'
 import type { CounterGlance, DashboardView, Me } from '../../../shared/staff-views.ts'
 import { minute } from '../../../shared/time.ts'
 import { stageTime } from '../stage.ts'
+import { calmHall } from './surge.ts'
 
 /** What the head sees of the hall, on hard and on easy mornings. */
 
@@ -41,6 +42,7 @@ export const rushHour: DashboardView = {
   counters,
   calls,
   figuresVersion: 1,
+  surge: calmHall,
 }
 
 export const emptyMorning: DashboardView = {

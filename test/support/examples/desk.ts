@@ -1,6 +1,7 @@
 import type { DeskView, Me, StaffTicket } from '../../../shared/staff-views.ts'
 import { instantOf, minute, second } from '../../../shared/time.ts'
 import { counters, morningLine, now, rushLine, waiting } from './staff-tickets.ts'
+import { calmHall } from './surge.ts'
 
 /** What the service desk shows, one example for each hard morning. */
 
@@ -38,6 +39,7 @@ export const morning: DeskView = {
     { code: 'R7T3KA', slot: at('10:30'), matters: ['move-in', 'id-first'], stage: 'booked', number: null },
   ],
   counters,
+  surge: calmHall,
 }
 
 export const emptyMorning: DeskView = {

@@ -12,6 +12,7 @@ const ordinary: OpenView = {
     { lane: 'booked', waiting: 0, wait: { about: 0, latest: 0 } },
   ],
   slow: false,
+  crowded: false,
   calls: ['1024', '1023', '2011', '1022', '8003', '1021', '2010', '1020'].map((number, place) => ({
     seq: 31 - place,
     number,

@@ -21,6 +21,7 @@ const weekday: TicketView = {
   doors: { stage: 'open', until: '17:30', bookingOnly: false, matters: null },
   lanes: lanes(6, 1),
   slow: false,
+  crowded: false,
   counters: longjing.counters.map(({ number, flexible }) => ({ counter: number, open: !flexible })),
   bell: 'quiet',
 }

@@ -1,0 +1,53 @@
+import type { Me } from '../../../shared/staff-views.ts'
+import type { AdviceView, SurgeView } from '../../../shared/surge-view.ts'
+import { type Advice, isOnTheTable, surgeLevel } from '../advice.ts'
+import type { Day } from '../day.ts'
+import { counterOfClerk } from '../decide-counter.ts'
+import { answerFault, endFault } from '../decide-surge.ts'
+import type { Actor } from '../decision.ts'
+import type { Kept } from './staff.ts'
+
+/** From this level on the tablet at the entrance and the public page say that other hours are quieter. */
+const crowdedFrom = 3
+
+export function isCrowded(day: Day): boolean {
+  return surgeLevel(day.surge) >= crowdedFrom
+}
+
+export function surgeView(day: Day, me: Me, { nameOf }: Kept): SurgeView {
+  const by: Actor = { name: 'staff', login: me.login, role: me.role }
+  const shown = day.surge.advices
+    .filter(isOnTheTable)
+    .map((advice) => adviceView(day, advice, by, (login) => nameOf(login)?.name ?? login))
+    .filter((view) => view.stage !== 'running' || view.end === null)
+  return { level: surgeLevel(day.surge), advices: shown.toReversed(), closing: [...day.surge.closing] }
+}
+
+function adviceView(
+  day: Day,
+  advice: Advice,
+  by: Extract<Actor, { name: 'staff' }>,
+  named: (login: string) => string,
+): AdviceView {
+  const { id, kind, counter, at, who, trigger, effect, answered, opened } = advice
+  const stage = !answered ? 'offered' : counter !== null && !opened ? 'coming' : 'running'
+  const person = opened?.clerk ?? answered?.by ?? who
+  const answer = answerFault(day, advice, by)
+  const leads = by.role === 'supervisor' || by.role === 'head'
+  return {
+    id,
+    kind,
+    counter: opened?.counter ?? counter,
+    stage,
+    since: opened?.at ?? answered?.at ?? at,
+    who: person === null ? null : named(person),
+    waiting: trigger.waiting,
+    now: trigger.now,
+    ahead: trigger.ahead,
+    effect,
+    answer,
+    end: endFault(advice, by),
+    opensHere:
+      answer === null && !leads && (kind === 'open' || kind === 'all-hands') && counterOfClerk(day, by.login) === null,
+  }
+}

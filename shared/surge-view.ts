@@ -1,0 +1,37 @@
+import type { RefusalCode } from './refusals.ts'
+import type { CounterNumber } from './setup.ts'
+import type { AdviceKind } from './surge.ts'
+import type { Instant } from './time.ts'
+
+/** How full the hall is, and what the office proposes: for every screen of the staff. */
+export interface SurgeView {
+  /** 0 calm, 1 filling up, 2 a counter more, 3 back line and pre-review, 4 all hands. */
+  readonly level: number
+  /** What is on the table, the newest first; what runs and does not concern the viewer is left out. */
+  readonly advices: readonly AdviceView[]
+  /** These finish the visit in hand, and close. */
+  readonly closing: readonly CounterNumber[]
+}
+
+export interface AdviceView {
+  readonly id: number
+  readonly kind: AdviceKind
+  readonly counter: CounterNumber | null
+  /** offered: waits for an answer. coming: accepted, the counter is not open yet. running: the help is there. */
+  readonly stage: 'offered' | 'coming' | 'running'
+  /** Since when it is at this stage. */
+  readonly since: Instant
+  /** Who is asked, who said yes, who came; null: whoever is free. */
+  readonly who: string | null
+  readonly waiting: number
+  /** Minutes of a ticket taken now, and of one taken a little later; null: cannot be foreseen. */
+  readonly now: number | null
+  readonly ahead: number | null
+  /** Minutes of the longest wait without it and with it. */
+  readonly effect: { readonly before: number; readonly after: number } | null
+  /** null: the viewer may; else why not. */
+  readonly answer: RefusalCode | null
+  readonly end: RefusalCode | null
+  /** A yes of this viewer opens the counter for them in the same tap. */
+  readonly opensHere: boolean
+}

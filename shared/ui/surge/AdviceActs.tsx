@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Answer, Command } from '../../contract.ts'
+import type { AdviceView } from '../../surge-view.ts'
+import { TouchButton } from '../parts/TouchButton.tsx'
+import { useWords } from '../words/table.ts'
+import styles from './AdviceActs.module.css'
+import { OtherReason } from './OtherReason.tsx'
+import { surgeWords } from './words.ts'
+
+interface AdviceActsProps {
+  readonly advice: AdviceView
+  readonly act: (command: Command) => Promise<Answer>
+}
+
+const reasons = ['nobody-free', 'soon-over', 'out-of-order', 'not-needed'] as const
+
+/** Yes, no with its reason, or over: each in one tap. */
+export function AdviceActs({ advice, act }: AdviceActsProps) {
+  const t = useWords(surgeWords)
+  const [asks, setAsks] = useState(false)
+  const { id, kind, stage } = advice
+  const say = (answer: Extract<Command, { type: 'answer-advice' }>['answer']) =>
+    void act({ type: 'answer-advice', advice: id, answer })
+  if (stage !== 'offered')
+    return advice.end === null ? (
+      <div className={styles.acts}>
+        <TouchButton onPress={() => void act({ type: 'end-advice', advice: id })}>{t('end')}</TouchButton>
+      </div>
+    ) : null
+  if (advice.answer !== null) return null
+  return (
+    <div className={styles.acts}>
+      <TouchButton kind={kind === 'notice' ? 'plain' : 'primary'} onPress={() => say({ name: 'accept' })}>
+        {yesWords(advice, t)}
+      </TouchButton>
+      {kind !== 'notice' && (
+        <fieldset className={styles.reasons} aria-label={t('decline')}>
+          <span aria-hidden='true'>{t('decline')}</span>
+          {reasons.map((reason) => (
+            <TouchButton key={reason} kind='chip' onPress={() => say({ name: 'decline', reason, words: '' })}>
+              {t(reason)}
+            </TouchButton>
+          ))}
+          <TouchButton kind='chip' onPress={() => setAsks(true)}>
+            {t('other')}
+          </TouchButton>
+        </fieldset>
+      )}
+      {asks && (
+        <OtherReason
+          onClose={() => setAsks(false)}
+          onSend={(words) => {
+            setAsks(false)
+            say({ name: 'decline', reason: 'other', words })
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function yesWords({ kind, counter, opensHere }: AdviceView, t: ReturnType<typeof useWords<typeof surgeWords>>): string {
+  if (kind === 'notice') return t('seen')
+  if (kind === 'close') return t('acceptClose')
+  if (opensHere && counter !== null) return t('acceptHere', { counter })
+  return kind === 'open' ? t('accept') : t('acceptHelp')
+}

@@ -1,0 +1,56 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { Language } from '../../language.ts'
+import type { AdviceView } from '../../surge-view.ts'
+import { wordsIn } from '../words/table.ts'
+import { surgeWords } from './words.ts'
+
+/** The advice in one line, then what it will do, why, and who. */
+export function adviceSentences(advice: AdviceView, catalogue: Catalogue, ago: string, language: Language) {
+  return {
+    title: titleOf(advice, catalogue, language),
+    lines: [effectOf(advice, language), howOf(advice, catalogue, language), whyOf(advice, language)].filter(
+      (line) => line !== '',
+    ),
+    who: whoOf(advice, ago, language),
+  }
+}
+
+export function placeOf(counter: number, catalogue: Catalogue, language: Language): string {
+  const flexible = catalogue.counters.some((one) => one.number === counter && one.flexible)
+  return wordsIn(surgeWords, language)(flexible ? 'flexible' : 'counter', { counter })
+}
+
+function titleOf({ kind, counter, stage }: AdviceView, catalogue: Catalogue, language: Language): string {
+  const t = wordsIn(surgeWords, language)
+  if (counter === null || kind === 'notice' || kind === 'back-line' || kind === 'all-hands')
+    return t(kind === 'open' || kind === 'close' ? 'notice' : kind)
+  const place = placeOf(counter, catalogue, language)
+  const words = kind === 'close' ? t('close', { place }) : t(stage === 'running' ? 'openRunning' : 'open', { place })
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function effectOf({ kind, effect, stage }: AdviceView, language: Language): string {
+  if (!effect || stage === 'running') return ''
+  return wordsIn(surgeWords, language)(kind === 'close' ? 'closeEffect' : 'effect', effect)
+}
+
+function howOf({ kind, counter, stage }: AdviceView, catalogue: Catalogue, language: Language): string {
+  const t = wordsIn(surgeWords, language)
+  if (kind === 'back-line') return t('back-lineHow')
+  if (kind !== 'all-hands' || stage === 'running') return ''
+  return counter === null ? t('all-handsOnly') : t('all-handsHow', { place: placeOf(counter, catalogue, language) })
+}
+
+function whyOf({ now, ahead, waiting, stage }: AdviceView, language: Language): string {
+  const t = wordsIn(surgeWords, language)
+  if (stage !== 'offered') return ''
+  return now === null || ahead === null ? t('whyHeads', { waiting }) : t('why', { now, ahead, waiting })
+}
+
+function whoOf({ kind, stage, who }: AdviceView, ago: string, language: Language): string {
+  const t = wordsIn(surgeWords, language)
+  if (stage === 'coming') return t('coming', { name: who ?? '', ago })
+  if (stage === 'running') return t('running', { name: who ?? '', ago })
+  if (kind === 'notice' || kind === 'close' || kind === 'back-line') return ''
+  return who ? t('asked', { name: who }) : t('askedAny')
+}

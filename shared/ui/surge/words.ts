@@ -1,0 +1,62 @@
+import { staffWords } from '../words/table.ts'
+
+/** What the office proposes when the hall fills up, and what one says to it. */
+export const surgeWords = staffWords({
+  label: { 'zh-TW': '人潮紓散', en: 'Crowd dispersal' },
+  counter: { 'zh-TW': '{counter} 號櫃檯', en: 'counter {counter}' },
+  flexible: { 'zh-TW': '機動 {counter} 號櫃檯', en: 'flexible counter {counter}' },
+  level: { 'zh-TW': '第 {level} 級', en: 'Level {level}' },
+  notice: { 'zh-TW': '人潮漸多', en: 'The hall is filling up' },
+  open: { 'zh-TW': '建議加開{place}', en: 'Open {place}' },
+  openRunning: { 'zh-TW': '{place}支援中', en: '{place}: helping out' },
+  'back-line': { 'zh-TW': '請後線支援、督導走動預審', en: 'Back line and walking supervisor, please' },
+  'back-lineHow': {
+    'zh-TW': '審核同仁到前線支援；督導、志工沿隊預審文件，缺件先告知。',
+    en: 'Reviewers come to the front; supervisor and volunteers check papers along the line.',
+  },
+  'all-hands': { 'zh-TW': '全員支援', en: 'All hands' },
+  'all-handsHow': {
+    'zh-TW': '請所有能離開的同仁到前線；建議先開{place}。',
+    en: 'Everybody who can leave their desk; {place} first.',
+  },
+  'all-handsOnly': { 'zh-TW': '請所有能離開的同仁到前線支援。', en: 'Everybody who can leave their desk, please.' },
+  close: { 'zh-TW': '{place}可以關了', en: '{place} may close' },
+  effect: {
+    'zh-TW': '現在開：最久等候 {before} → {after} 分',
+    en: 'If opened now: longest wait {before} → {after} min',
+  },
+  closeEffect: {
+    'zh-TW': '關閉後：最久等候 {before} → {after} 分',
+    en: 'If closed: longest wait {before} → {after} min',
+  },
+  why: {
+    'zh-TW': '現在取號約等 {now} 分，稍後約 {ahead} 分；{waiting} 人等候',
+    en: 'A number now waits about {now} min, later {ahead} min; {waiting} waiting',
+  },
+  whyHeads: { 'zh-TW': '{waiting} 人等候', en: '{waiting} people waiting' },
+  asked: { 'zh-TW': '請 {name} 前往', en: '{name}, please' },
+  askedAny: { 'zh-TW': '請有空的後線同仁前往', en: 'Whoever of the back line is free, please' },
+  coming: { 'zh-TW': '{name}已同意，等待開櫃・{ago}', en: 'Agreed by {name}; on the way, {ago}' },
+  running: { 'zh-TW': '{name}・{ago}開始', en: '{name}, since {ago}' },
+  closingHere: {
+    'zh-TW': '辦完手上這一位，本櫃檯就關閉，不再叫號。',
+    en: 'After this visit the counter closes; nobody else is called here.',
+  },
+  accept: { 'zh-TW': '同意加開', en: 'Open it' },
+  acceptHere: { 'zh-TW': '我去開 {counter} 號', en: 'I open {counter}' },
+  acceptHelp: { 'zh-TW': '開始支援', en: 'Begin' },
+  acceptClose: { 'zh-TW': '關閉', en: 'Close it' },
+  seen: { 'zh-TW': '知道了', en: 'Seen' },
+  end: { 'zh-TW': '結束支援', en: 'End' },
+  decline: { 'zh-TW': '暫不處理', en: 'Not now' },
+  'nobody-free': { 'zh-TW': '目前無人手', en: 'Nobody is free' },
+  'soon-over': { 'zh-TW': '很快會消化', en: 'Soon over' },
+  'out-of-order': { 'zh-TW': '櫃檯設備故障', en: 'Out of order' },
+  'not-needed': { 'zh-TW': '不需要', en: 'Not needed' },
+  other: { 'zh-TW': '其他原因…', en: 'Another reason…' },
+  otherTitle: { 'zh-TW': '為什麼暫不處理？', en: 'Why not now?' },
+  otherField: { 'zh-TW': '原因（最多 80 字）', en: 'Reason (80 characters at most)' },
+  send: { 'zh-TW': '送出', en: 'Send' },
+  soundOn: { 'zh-TW': '提示聲：開', en: 'Sound: on' },
+  soundOff: { 'zh-TW': '提示聲：關', en: 'Sound: off' },
+})
