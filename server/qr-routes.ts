@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import QRCode from 'qrcode'
 import { type QrCode, TicketNumber } from '../shared/contract.ts'
+import { qrPath } from '../shared/qr-path.ts'
 import { cookieOf } from './cookies.ts'
 import { browserOf, refuse } from './http.ts'
 import type { Office } from './office.ts'
@@ -27,10 +28,5 @@ export function qrRoutes(office: Office, viewers: Viewers, tokens: Tokens): Rout
 }
 
 function qrOf(text: string): QrCode {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
-  const { size, data } = modules
-  let path = ''
-  for (let index = 0; index < data.length; index++)
-    if (data[index]) path += `M${index % size} ${Math.floor(index / size)}h1v1h-1z`
-  return { size, path }
+  return qrPath(QRCode.create(text, { errorCorrectionLevel: 'M' }).modules)
 }

@@ -9,6 +9,7 @@ import { openCommands } from './commands.ts'
 import { openHttp, personOf } from './http.ts'
 import { openLog } from './log.ts'
 import { type Office, openOffice } from './office.ts'
+import { noticeRoutes } from './notice-routes.ts'
 import { openPairing } from './pairing.ts'
 import { qrRoutes } from './qr-routes.ts'
 import { openReports } from './reports/reports.ts'
@@ -114,6 +115,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
     { version: choices.version, secure, screens: choices.screens, isOwnOrigin, routers },
   )
   http.on('request', app)
+    noticeRoutes(office, url),
   const epoch = randomBytes(8).toString('hex')
   sockets = openSockets(
     http,

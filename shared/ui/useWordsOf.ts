@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react'
-import type { Language } from '../../shared/language.ts'
-import { fetchWords, hasWords } from '../../shared/ui/words/later.ts'
+import type { Language } from '../language.ts'
+import { fetchWords, hasWords } from './words/later.ts'
 
 /** Fetches the words of a visitor's language, which the staff's screen does not speak itself; English until then. */
 export function useWordsOf(language: Language): void {
