@@ -1,6 +1,6 @@
 import type { Answer } from '../../shared/contract.ts'
 import type { DayDate, Instant } from '../../shared/time.ts'
-import { openAgenda } from './agenda.ts'
+import { openAgenda } from '../simulation/agenda.ts'
 import { chanceOf } from './chance.ts'
 import { openClerks } from './clerks.ts'
 import { openGuests } from './guests.ts'

@@ -1,4 +1,4 @@
-import { type Agenda, openAgenda } from '../../server/demo/agenda.ts'
+import { type Agenda, openAgenda } from '../../server/simulation/agenda.ts'
 import { type Chance, chanceOf } from '../../server/demo/chance.ts'
 import type { Answer } from '../../shared/contract.ts'
 import { type Instant, minute, second } from '../../shared/time.ts'
