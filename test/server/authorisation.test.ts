@@ -8,23 +8,24 @@ const counterWork =
   'open-counter close-counter pause-counter resume-counter call-next call-ticket recall start finish mark-matters hold resume pass transfer undo'
 const deskWork =
   'take-ticket check-in return-ticket withdraw-ticket add-booking import-bookings review-ticket give-notice ring-bell answer-bell'
+const crowdWork = 'answer-advice end-advice'
 const dayWork = 'open-day close-day'
 const keeping = 'add-staff change-staff reset-password remove-staff end-sessions pair-device revoke-device'
 
 /** Who may order what, as the office was told. Written out here, so that a slip in the program does not change it too. */
 const may: Record<string, string> = {
-  'clerk at the console': `${counterWork} ${deskWork}`,
-  'clerk at the desk': `${counterWork} ${deskWork}`,
-  'back-line at the console': `${counterWork} ${deskWork}`,
-  'back-line at the desk': `${counterWork} ${deskWork}`,
+  'clerk at the console': `${crowdWork} ${counterWork} ${deskWork}`,
+  'clerk at the desk': `${crowdWork} ${counterWork} ${deskWork}`,
+  'back-line at the console': `${crowdWork} ${counterWork} ${deskWork}`,
+  'back-line at the desk': `${crowdWork} ${counterWork} ${deskWork}`,
   'desk at the console': '',
   'desk at the desk': deskWork,
-  'supervisor at the console': `${counterWork} ${deskWork} ${dayWork}`,
-  'supervisor at the desk': `${counterWork} ${deskWork} ${dayWork}`,
-  'supervisor at the office': `${counterWork} ${deskWork} ${dayWork}`,
+  'supervisor at the console': `${crowdWork} ${counterWork} ${deskWork} ${dayWork}`,
+  'supervisor at the desk': `${crowdWork} ${counterWork} ${deskWork} ${dayWork}`,
+  'supervisor at the office': `${crowdWork} ${counterWork} ${deskWork} ${dayWork}`,
   'supervisor at the dashboard': '',
-  'head at the desk': `${deskWork} ${dayWork} ${keeping}`,
-  'head at the office': `${deskWork} ${dayWork} ${keeping}`,
+  'head at the desk': `${crowdWork} ${deskWork} ${dayWork} ${keeping}`,
+  'head at the office': `${crowdWork} ${deskWork} ${dayWork} ${keeping}`,
   'head at the dashboard': '',
   'administrator at the office': `${dayWork} ${keeping}`,
   'administrator at the dashboard': '',
