@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer, TicketNumber } from '../shared/contract.ts'
-import { type DayDate, dateOf, type Instant } from '../shared/time.ts'
+import { dateOf, type Instant } from '../shared/time.ts'
 import { answerTo } from './answer-to.ts'
 import { openAnswers } from './answers.ts'
 import { dueOrder } from './clock.ts'
-import { type Books, type Day, newDay } from './core/day.ts'
+import type { Books, Day } from './core/day.ts'
 import { decide } from './core/decide.ts'
 import type { Actor, Aside, DayOrder } from './core/decision.ts'
-import { paceWaits } from './core/estimate.ts'
 import type { Fact } from './core/events.ts'
 import { evolve } from './core/evolve.ts'
+import { nextDay } from './core/forecast/calibration.ts'
 import type { RatingState } from './core/rating.ts'
 import type { Waits } from './core/waits.ts'
+import { bookedOf, freshDay, restoredDay } from './days.ts'
 import { openRatingDesk, type RatingGiven } from './rating-desk.ts'
 import { added, erasures, write } from './record.ts'
 import type { Store } from './store/store.ts'
@@ -45,7 +46,7 @@ export interface Office {
   announce(): void
 }
 
-export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): Office {
+export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, waits: Waits): Office {
   let day: Books = restoredDay(store, dateOf(clock()))
   let asides = store.asides.of(day.date)
   let booked = bookedOf(store, day.date)
@@ -96,7 +97,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
       by,
       booked: booked.get(code) ?? [],
       agreed: booked,
-      waits: paceWaits(day, at),
+      waits,
     })
     if (!decision.accepted) return refused(decision)
     for (const fact of decision.facts) evolve(day, fact)
@@ -151,7 +152,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
     while (day.date < today) {
       if (day.stage === 'open') await byItself({ type: 'end-day' })
       await archive()
-      if (day.stage !== 'open') turnTo(freshDay(store, today))
+      if (day.stage !== 'open') turnTo(freshDay(store, today, nextDay(day.calibrating.calibration)))
     }
     const due = dueOrder(day, clock(), store)
     if (due) await byItself(due)
@@ -194,9 +195,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
       return booked
     },
     ratings: ratings.state,
-    get waits() {
-      return paceWaits(day, Math.max(clock(), day.at))
-    },
+    waits,
     get version() {
       return version
     },
@@ -215,7 +214,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant): 
       return () => listeners.delete(listener)
     },
     setUpAnew() {
-      if (day.stage === 'unopened') turnTo(freshDay(store, day.date))
+      if (day.stage === 'unopened') turnTo(freshDay(store, day.date, day.calibrating.calibration))
     },
     announce,
   }
@@ -232,21 +231,3 @@ const changesFigures = new Set<Fact['type']>([
   'ticket-reviewed',
   'notice-given',
 ])
-
-function restoredDay(store: Store, today: DayDate): Books {
-  const last = store.events.lastDay()
-  if (last === null) return freshDay(store, today)
-  const day = freshDay(store, last)
-  for (const fact of store.events.read(last)) evolve(day, fact)
-  return day
-}
-
-function freshDay(store: Store, date: DayDate): Books {
-  const setup = store.setups.on(date)
-  if (!setup) throw new Error('the office was never set up')
-  return newDay(date, setup)
-}
-
-function bookedOf(store: Store, date: DayDate): Map<string, readonly string[]> {
-  return new Map(store.bookings.of(date).map(({ code, matters }) => [code, matters]))
-}

@@ -6,6 +6,7 @@ import type { Setup } from '../shared/setup.ts'
 import { dateOf, type Instant, second } from '../shared/time.ts'
 import { openCatalogues } from './catalogues.ts'
 import { openCommands } from './commands.ts'
+import { type Forecaster, type ForecastPace, openForecaster } from './forecaster.ts'
 import { openHttp, personOf } from './http.ts'
 import { openLog } from './log.ts'
 import { type Office, openOffice } from './office.ts'
@@ -50,6 +51,8 @@ export interface ServerChoices {
   /** Off in tests that turn the clock by hand. */
   readonly ticking?: boolean
   /** Another way to keep things, to measure what keeping them costs. */
+  /** How often waits are foretold. */
+  readonly forecasts?: ForecastPace
   readonly openStore?: typeof openStore
 }
 
@@ -60,6 +63,7 @@ export interface RunningServer {
   readonly address: string
   readonly office: Office
   readonly store: Store
+  readonly forecaster: Forecaster
   readonly staff: Staff
   /** The first administrator's password, if this start made one. */
   readonly firstPassword: string | null
@@ -87,7 +91,9 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const url = (choices.publicUrl ?? address).replace(/\/$/, '')
   const secure = url.startsWith('https:')
   const tokens = openTokens(secretOf(store.database, 'tickets'), url)
-  const office = openOffice(store, tokens, clock)
+  const forecaster = openForecaster(store, choices.forecasts)
+  const office = openOffice(store, tokens, clock, forecaster)
+  forecaster.follow(office)
   const staff = openStaff(store, clock, choices.passwordCost)
   const pairing = openPairing(store, clock)
   const guestHead = choices.guest ? guestAt('office', choices.guest) : null
@@ -133,6 +139,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
     staff,
     firstPassword,
     async close() {
+    forecaster,
       if (ticking) clearInterval(ticking)
       await sockets?.close()
       await reports.close()
@@ -140,6 +147,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
       store.close()
       letGo()
     },
+      forecaster.close()
   }
 }
 

@@ -31,8 +31,6 @@ export interface Day {
   /** The newest last; the older ones are forgotten. */
   readonly calls: readonly Call[]
   readonly callCount: number
-  /** The instants of each public lane's last calls, oldest first. */
-  readonly pace: ReadonlyMap<LaneId, readonly Instant[]>
   readonly bookings: ReadonlyMap<string, BookingState>
   /** One-time notices given: of whom is not known. */
   readonly notices: readonly Notice[]
@@ -86,7 +84,6 @@ export interface Books extends Day {
   given: Map<string, number>
   calls: readonly Call[]
   callCount: number
-  pace: Map<LaneId, readonly Instant[]>
   bookings: Map<string, BookingState>
   notices: readonly Notice[]
   bells: Map<number, Bell>
@@ -110,7 +107,6 @@ export function newDay(date: DayDate, setup: Setup, calibration: Calibration = n
     given: new Map(),
     calls: [],
     callCount: 0,
-    pace: new Map(),
     bookings: new Map(),
     notices: [],
     bells: new Map(),

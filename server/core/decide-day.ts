@@ -1,6 +1,7 @@
 import type { Setup } from '../../shared/setup.ts'
 import { type Day, liveTickets } from './day.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
+import { newCalibration } from './forecast/calibration.ts'
 import { counterOf } from './ticket.ts'
 
 type Order<T extends DayOrder['type']> = Extract<DayOrder, { type: T }>
@@ -10,7 +11,9 @@ export function beginDay(day: Day, order: Order<'begin-day'>, { at }: Circumstan
   if (day.stage === 'open') return refuse('day-open')
   if (day.stage === 'closed' && !order.byHand) return refuse('day-closed')
   const { date, byHand, setup } = order
-  return accept({ type: 'day-opened', at, date, byHand, setup, bookings: [...order.bookings] })
+  const { calibration } = day.calibrating
+  const learned = day.stage === 'unopened' && calibration !== newCalibration ? { calibration } : {}
+  return accept({ type: 'day-opened', at, date, byHand, setup, bookings: [...order.bookings], ...learned })
 }
 
 /** By hand only when everybody has gone: a slip of the finger must not send a full hall home. */

@@ -1,7 +1,6 @@
 import { publicLane } from '../../shared/catalogue.ts'
 import type { TicketNumber } from '../../shared/contract.ts'
 import type { LaneId } from '../../shared/setup.ts'
-import type { Instant } from '../../shared/time.ts'
 import { type Books, liveTickets } from './day.ts'
 import { inLine, type Ticket } from './ticket.ts'
 
@@ -18,12 +17,8 @@ export function changeTicket(day: Books, number: TicketNumber, change: Partial<T
   else day.live.add(number)
 }
 
-/** Enough to tell a rate, few enough to follow a change within the hour. */
-const paceKept = 9
-
 /** A lane has moved on by one: who stands aside in it comes one nearer. */
-export function movePace(day: Books, lane: LaneId, at: Instant): void {
-  day.pace.set(lane, [...(day.pace.get(lane) ?? []), at].slice(-paceKept))
+export function moveOn(day: Books, lane: LaneId): void {
   for (const ticket of liveTickets(day)) {
     if (ticket.stage.name !== 'waiting' || !ticket.stage.aside) continue
     if (publicLane(day.setup, ticket.lane) !== lane) continue

@@ -3,7 +3,7 @@ import type { CommandType } from '../../shared/contract.ts'
 import type { Instant } from '../../shared/time.ts'
 import { type Books, type CounterState, closedCounter, counterState } from './day.ts'
 import type { Fact, FactOf } from './events.ts'
-import { changeTicket, movePace, overtake, ticketOf } from './evolve-line.ts'
+import { changeTicket, moveOn, overtake, ticketOf } from './evolve-line.ts'
 import * as surge from './evolve-surge.ts'
 import { undo } from './evolve-undo.ts'
 import { calibrating, follow } from './forecast/calibration.ts'
@@ -130,7 +130,7 @@ function take(day: Books, fact: FactOf<'ticket-taken'>): void {
 function call(day: Books, fact: FactOf<'ticket-called'>): void {
   const { number, counter, at, reason } = fact
   const before = ticketOf(day, number)
-  movePace(day, publicLane(day.setup, before.lane), at)
+  moveOn(day, publicLane(day.setup, before.lane))
   overtake(day, before, 1)
   actOn(day, fact, 'call-next', { name: 'called', counter, times: 1, at, lastAt: at, reason }, number)
   changeTicket(day, number, {

@@ -1,6 +1,7 @@
 import type { DayDate, Instant } from '../../shared/time.ts'
 import { minute, minuteOfDay, weekdayOf } from '../../shared/time.ts'
 import type { Day } from './day.ts'
+import { minutesAtCounter } from './forecast/today.ts'
 import { overtakenIn, type Ticket } from './ticket.ts'
 
 /** A visit that is over, as reports read it. Times in milliseconds; booleans as 0 and 1, as SQLite keeps them. */
@@ -30,6 +31,20 @@ export interface Visit {
   readonly overtaken: number
   readonly told_about: number | null
   readonly told_latest: number | null
+  /** The band that was told, in minutes and not rounded; null if none was. */
+  readonly told_p10: number | null
+  readonly told_p50: number | null
+  readonly told_p80: number | null
+  readonly told_p90: number | null
+  /** 1: there was a wait to foretell; 0: a counter was free. null: nothing was foretold. */
+  readonly queued: number | null
+  /** The first call; null if never called. */
+  readonly called_at: Instant | null
+  readonly over_at: Instant
+  /** Milliseconds from call to finish, holds not counted; null if never served or never finished. */
+  readonly at_counter: number | null
+  /** How many matters the visit had; null for a turning visit, always. */
+  readonly matters: number | null
 }
 
 /** @returns null while the visit goes on */
@@ -61,7 +76,27 @@ export function visitOf(day: Day, ticket: Ticket): Visit | null {
     outcome: ticket.stage.outcome,
     told_about: wait?.about ?? null,
     told_latest: wait?.latest ?? null,
+    ...bandTold(ticket),
+    called_at: ticket.firstCall?.at ?? null,
+    over_at: ticket.stage.at,
+    at_counter: millisecondsAt(ticket),
+    matters: quiet ? null : ticket.matters.length,
   }
+}
+
+function bandTold({ told: { band } }: Ticket) {
+  return {
+    told_p10: band?.p10 ?? null,
+    told_p50: band?.p50 ?? null,
+    told_p80: band?.p80 ?? null,
+    told_p90: band?.p90 ?? null,
+    queued: band ? Number(band.p90 > 0) : null,
+  }
+}
+
+function millisecondsAt(ticket: Ticket): number | null {
+  const minutes = minutesAtCounter(ticket)
+  return minutes === null ? null : Math.round(minutes * minute)
 }
 
 /** Milliseconds from arrival, or from the booked slot if that is later, to the first call. Never negative. */

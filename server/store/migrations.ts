@@ -46,6 +46,16 @@ const steps = [
    create table trail (id integer primary key, at integer not null, by text not null, what text not null, words text not null) strict;
    create table secret (name text primary key, value blob not null) strict, without rowid;`,
   `create table tally (day text not null, kind text not null, key text not null, count integer not null, primary key (day, kind, key)) strict, without rowid;`,
+  // What was foretold to a visit, and what the forecast learns from it.
+  `alter table visit add column told_p10 real;
+   alter table visit add column told_p50 real;
+   alter table visit add column told_p80 real;
+   alter table visit add column told_p90 real;
+   alter table visit add column queued integer;
+   alter table visit add column called_at integer;
+   alter table visit add column over_at integer;
+   alter table visit add column at_counter integer;
+   alter table visit add column matters integer;`,
 ]
 
 export function migrate(database: Database): void {

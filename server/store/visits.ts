@@ -8,7 +8,14 @@ export interface Visits {
   put(visit: Visit): void
   /** An undone finish: the visit goes on. */
   remove(day: DayDate, number: TicketNumber): void
+  /** The visits of the last dates up to one, oldest first, as far as the forecast learns from them. */
+  lastDays(upTo: DayDate, dates: number): PastVisitRow[]
 }
+
+export type PastVisitRow = Pick<
+  Visit,
+  'day' | 'lane' | 'matter' | 'matters' | 'taken_at' | 'booked' | 'counter' | 'called_at' | 'over_at' | 'at_counter'
+>
 
 const columns = [
   'day',
@@ -32,6 +39,15 @@ const columns = [
   'overtaken',
   'told_about',
   'told_latest',
+  'told_p10',
+  'told_p50',
+  'told_p80',
+  'told_p90',
+  'queued',
+  'called_at',
+  'over_at',
+  'at_counter',
+  'matters',
 ] as const satisfies readonly (keyof Visit)[]
 
 export function openVisits(database: Database): Visits {
@@ -39,7 +55,14 @@ export function openVisits(database: Database): Visits {
     `insert or replace into visit (${columns.join(', ')}) values (${columns.map((name) => `@${name}`).join(', ')})`,
   )
   const remove = database.prepare('delete from visit where day = ? and number = ?')
+  // Older rows do not know when they were called: nothing is learned from them.
+  const last = database.prepare<[string, number], PastVisitRow>(
+    `select day, lane, matter, matters, taken_at, booked, counter, called_at, over_at, at_counter from visit
+     where day in (select distinct day from visit where day <= ? and over_at is not null order by day desc limit ?)
+     and over_at is not null order by day, taken_at, number`,
+  )
   return {
+    lastDays: (upTo, dates) => last.all(upTo, dates),
     put: (visit) => replace.run(visit),
     remove: (day, number) => remove.run(day, number),
   }

@@ -1,11 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aheadOf, publicLanesOf, waitFor } from '../../server/core/estimate.ts'
+import { aheadOf, publicLanesOf } from '../../server/core/estimate.ts'
 import { visitOf, waitBand } from '../../server/core/visit.ts'
-import type { Setup } from '../../shared/setup.ts'
 import { instantOf, minute, second } from '../../shared/time.ts'
 import {
-  type House,
   lin,
   monday,
   openHouse,
@@ -16,12 +13,8 @@ import {
   seniorVisit,
   serves,
   waits as told,
-  wang,
 } from '../support/day.ts'
 import { mixed } from '../support/offices.ts'
-
-/** Every matter takes twelve minutes, so that a wait can be worked out by heart. */
-const twelve: Setup = { ...mixed, matters: mixed.matters.map((matter) => ({ ...matter, minutes: 12 })) }
 
 describe('how many are ahead', () => {
   test('W1 ahead are those of the same public lane who came earlier', () => {
@@ -41,94 +34,6 @@ describe('how many are ahead', () => {
     house.given(phoneOf('1001'), { type: 'withdraw-ticket', number: '1001' })
     serves(house, lin, 4)
     expect(ahead().slice(2)).toEqual([0, 0, 1])
-  })
-})
-
-describe('how long it may last', () => {
-  test('W2 the wait follows the place in line and the lane’s last calls', () => {
-    const house = openHouse(twelve)
-    opens(house, [lin, 2], [wang, 3])
-    for (let i = 0; i < 9; i++) house.takes()
-    expect(waits(house, 0, 3)).toEqual([
-      { about: 0, latest: 5 },
-      { about: 25, latest: 45 },
-    ])
-    serves(house, lin, 2, 'serving')
-    serves(house, wang, 3, 'serving')
-    expect(waits(house, 0)).toEqual([{ about: 4, latest: 10 }])
-    for (let i = 0; i < 4; i++) {
-      house.later(2)
-      house.given(lin, { type: 'call-next', counter: 2 }, { type: 'start', counter: 2 })
-    }
-    // Six calls in eight minutes; with two of the expected six minutes that is 20 / 7 minutes a step.
-    expect(waits(house, 0, 1, 3)).toEqual([
-      { about: 3, latest: 10 },
-      { about: 5, latest: 15 },
-      { about: 10, latest: 25 },
-    ])
-  })
-
-  test('W2 the wait follows the place in line and the lane’s last calls, of the last hour and turning ones too', () => {
-    const house = openHouse(twelve)
-    opens(house, [lin, 4])
-    for (const visit of [{}, quietVisit, {}, {}]) house.takes(visit)
-    for (let i = 0; i < 3; i++) {
-      house.later(2)
-      serves(house, lin, 4)
-    }
-    // Three calls in four minutes, two pseudo-calls of twelve: 28 / 4.
-    expect(waits(house, 1)).toEqual([{ about: 15, latest: 25 }])
-    house.later(60)
-    expect(waits(house, 1)).toEqual([{ about: 25, latest: 45 }])
-  })
-
-  test('W2 the wait follows the place in line and the lane’s last calls, which are nine', () => {
-    const house = openHouse(twelve)
-    opens(house, [lin, 2])
-    for (let i = 0; i < 14; i++) house.takes()
-    for (const gap of [10, 10, 10, 1, 1, 1, 1, 1, 1, 1, 1]) {
-      serves(house, lin, 2)
-      house.later(gap)
-    }
-    serves(house, lin, 2, 'serving')
-    // Nine calls in eight minutes, two pseudo-calls of twelve: 32 / 10 a step.
-    expect(waits(house, 9)).toEqual([{ about: 30, latest: 55 }])
-  })
-
-  test('W3 a free counter and nobody ahead is no wait', () => {
-    const house = openHouse(twelve)
-    opens(house, [lin, 2])
-    expect(waits(house, 0)).toEqual([{ about: 0, latest: 5 }])
-    house.given(lin, { type: 'pause-counter', counter: 2, reason: 'break' })
-    expect(waits(house, 0)).toEqual([{ about: 10, latest: 25 }])
-  })
-
-  test('W4 without an open counter no wait is promised', () => {
-    const house = openHouse()
-    expect(waits(house, 0, 5)).toEqual([null, null])
-    opens(house, [lin, 2])
-    house.given(wang, { type: 'open-counter', counter: 3, serves: [['turning']] })
-    house.given(lin, { type: 'close-counter', counter: 2 })
-    expect(waits(house, 2)).not.toEqual([null])
-    expect(waitFor(house.day, 'priority', 0, house.now)).toBeNull()
-  })
-
-  test('W5 a wait is never negative, and the latest is never before the expected', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(900), { maxLength: 12 }), fc.nat(300), fc.nat(4000), (gaps, ahead, later) => {
-        const house = openHouse()
-        opens(house, [lin, 2])
-        for (const gap of gaps) {
-          house.later(0, gap)
-          house.takes()
-          serves(house, lin, 2)
-        }
-        house.later(0, later)
-        const [wait] = waits(house, ahead)
-        expect(wait).toSatisfy(({ about, latest }) => about >= 0 && latest >= about && latest % 5 === 0)
-      }),
-      { numRuns: 100 },
-    )
   })
 })
 
@@ -181,6 +86,15 @@ describe('how long it was', () => {
       overtaken: 0,
       told_about: 20,
       told_latest: 30,
+      told_p10: 9.5,
+      told_p50: 18.25,
+      told_p80: 26.5,
+      told_p90: 31,
+      queued: 1,
+      called_at: house.now,
+      over_at: house.now,
+      at_counter: null,
+      matters: 2,
     })
   })
 
@@ -222,7 +136,3 @@ describe('how long it was', () => {
     expect(waitBand(5 * minute + second)).toBe(1)
   })
 })
-
-function waits(house: House, ...ahead: number[]) {
-  return ahead.map((one) => waitFor(house.day, 'general', one, house.now))
-}

@@ -1,6 +1,13 @@
 import { type CounterState, counterState, type Day } from '../../server/core/day.ts'
-import { paceWaits } from '../../server/core/estimate.ts'
+import { inputOf } from '../../server/core/forecast/ask.ts'
+import { seedFrom } from '../../server/core/forecast/chance.ts'
+import { forecast } from '../../server/core/forecast/forecast.ts'
+import { newHistory } from '../../server/core/forecast/history.ts'
+import { knownFrom } from '../../server/core/forecast/known.ts'
+import { publicly } from '../../server/core/forecast/publicly.ts'
+import { nothingShown, shownNext } from '../../server/core/forecast/shown.ts'
 import { boardView, signView } from '../../server/core/views/public.ts'
+import { noWaits, type Waits } from '../../server/core/waits.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { BoardView, SignView } from '../../shared/views.ts'
 
@@ -17,13 +24,29 @@ export interface PublicFrame {
 /** The frames that the sockets would send of a day: null where nothing new is to be seen. */
 export function publicFrames(day: Day): (now: Instant) => PublicFrame | null {
   const signs = signsOf(day)
+  const waits = waitsOf(day)
   let shown = ''
   return (now) => {
-    const frame = { at: now, board: boardView(day, paceWaits(day, now), '', now), signs: signs(now) }
+    const frame = { at: now, board: boardView(day, waits(now), '', now), signs: signs(now) }
     const words = JSON.stringify([frame.board, frame.signs])
     if (words === shown) return null
     shown = words
     return frame
+  }
+}
+
+/** So many futures tell a watcher what a hundred do, with a little more noise: sixty days of forecasts take long. */
+const replications = 20
+
+/** What the office says of waiting: the forecast of the product, made anew with every frame. */
+function waitsOf(day: Day): (now: Instant) => Waits {
+  const known = knownFrom(newHistory, day.setup)
+  let shown = nothingShown
+  return (now) => {
+    const input = publicly(day, known, inputOf(day, known, now))
+    shown = shownNext(shown, day, forecast(input, seedFrom(day.date), replications))
+    const { lanes } = shown
+    return { ...noWaits, ofLane: (lane) => lanes.get(lane) ?? 'not-enough-data' }
   }
 }
 

@@ -87,6 +87,15 @@ const ordinary: Visit = {
   overtaken: 0,
   told_about: null,
   told_latest: null,
+  told_p10: null,
+  told_p50: null,
+  told_p80: null,
+  told_p90: null,
+  queued: null,
+  called_at: null,
+  over_at: 0,
+  at_counter: null,
+  matters: 1,
 }
 
 const content: RatingRow = {

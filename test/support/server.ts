@@ -67,6 +67,7 @@ export async function openHouse(
       publicUrl: 'http://office.test',
       actsPerSecond: 10_000,
       ticking: false,
+      forecasts: { leastBetween: 0, refresh: null },
       ...choices,
     })
   const passwords = new Map<string, string>()

@@ -1,6 +1,7 @@
 import { openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import type { DayOrder } from '../../server/core/decision.ts'
+import { noWaits } from '../../server/core/waits.ts'
 import { chanceOf } from '../../server/demo/chance.ts'
 import { openOffice } from '../../server/office.ts'
 import { openStore } from '../../server/store/store.ts'
@@ -24,7 +25,7 @@ const store = openStore(directory, {
 // Many small rounds of the log, so that a hundred turns hold as many checkpoints as a busy day.
 store.database.pragma('wal_autocheckpoint = 60')
 let now = instantOf(today, '09:00')
-const office = openOffice(store, openTokens(Buffer.alloc(32, 1), 'http://office.test'), () => now)
+const office = openOffice(store, openTokens(Buffer.alloc(32, 1), 'http://office.test'), () => now, noWaits)
 const heard = openSync(path.join(directory, marker), 'w')
 const chance = chanceOf(seed)
 const counters = [1, 2, 3]

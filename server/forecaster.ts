@@ -1,0 +1,190 @@
+import type { TicketNumber } from '../shared/contract.ts'
+import type { LaneId, Setup } from '../shared/setup.ts'
+import { type DayDate, dateOf, type Instant, instantOf, second } from '../shared/time.ts'
+import type { Day } from './core/day.ts'
+import { inputOf, type Question } from './core/forecast/ask.ts'
+import type { Band, NoBand } from './core/forecast/band.ts'
+import { isSlow } from './core/forecast/calibration.ts'
+import { seedFrom } from './core/forecast/chance.ts'
+import { type Forecast, type Forecasting, replicationsUsual, start } from './core/forecast/forecast.ts'
+import { type Known, knownFrom } from './core/forecast/known.ts'
+import { publicly } from './core/forecast/publicly.ts'
+import { bandSaid, nothingShown, postponed, shownNext } from './core/forecast/shown.ts'
+import type { Waits } from './core/waits.ts'
+import { historyFrom } from './learned.ts'
+import type { Store } from './store/store.ts'
+
+/** The one forecast of the house: tablet, slip, phones, walls, web page and staff all read the same figures. */
+export interface Forecaster extends Waits {
+  /** What the office has learned about itself, ready for drawing. */
+  readonly known: Known
+  /** The newest forecast, as drawn. */
+  readonly newest: Forecast | null
+  /** A question of its own about the future, e.g. with one counter more; in slices, so nobody waits for it. */
+  ask(question: Question): Promise<Forecast>
+  /** From now on a forecast is made whenever something changes, and every so often because time passes. */
+  follow(office: Followed): void
+  close(): void
+}
+
+interface Followed {
+  readonly day: Day
+  readonly now: () => Instant
+  subscribe(listener: () => void): () => void
+}
+
+export interface ForecastPace {
+  /** Milliseconds of the machine between two forecasts at least; 0: after every change at once, for tests. */
+  readonly leastBetween: number
+  /** null: only after changes. */
+  readonly refresh: number | null
+}
+
+export const usualPace: ForecastPace = { leastBetween: second, refresh: 15 * second }
+
+/** The event loop belongs to the sockets: after so many milliseconds they have their turn. */
+const slice = 3
+/** With more people than this in line fewer futures are played, because each takes longer. */
+const crowd = 150
+const leastReplications = 30
+
+export function openForecaster(store: Store, pace: ForecastPace = usualPace): Forecaster {
+  let office: Followed | null = null
+  let newest: Forecast | null = null
+  let shown = nothingShown
+  let isRunning = false
+  let isDue = false
+  let isClosed = false
+  let startedAt = Number.NEGATIVE_INFINITY
+  let timer: NodeJS.Timeout | null = null
+  let refreshing: NodeJS.Timeout | null = null
+  let unsubscribe = () => {}
+  let learned: { readonly upTo: DayDate; readonly setup: Setup; readonly known: Known } | null = null
+
+  function followed(): Followed {
+    if (!office) throw new Error('a forecast was asked for before there was an office')
+    return office
+  }
+
+  /** Learned anew with each day, the same evening, and with each setup. */
+  function knownNow(): Known {
+    const { date, stage, setup } = followed().day
+    const upTo = stage === 'closed' ? date : dayBefore(date)
+    if (learned?.upTo !== upTo || learned.setup !== setup)
+      learned = { upTo, setup, known: knownFrom(historyFrom(store, setup, upTo), setup) }
+    return learned.known
+  }
+
+  function begun(question: Question): { readonly forecasting: Forecasting; readonly most: number } {
+    const { day, now } = followed()
+    const known = knownNow()
+    const input = publicly(day, known, inputOf(day, known, Math.max(now(), day.at), question))
+    const most = replicationsFor(input.line.length)
+    return { forecasting: start(input, seedFrom(day.date), most), most }
+  }
+
+  function take(forecast: Forecast): void {
+    newest = forecast
+    shown = shownNext(shown, followed().day, forecast)
+  }
+
+  function atOnce(): void {
+    const { forecasting, most } = begun(usual)
+    forecasting.advance(most)
+    take(forecasting.result())
+  }
+
+  async function run(): Promise<void> {
+    isRunning = true
+    isDue = false
+    startedAt = performance.now()
+    const { date } = followed().day
+    const forecast = await inSlices(begun(usual))
+    isRunning = false
+    if (followed().day.date === date) take(forecast)
+    if (isDue) changed()
+  }
+
+  function changed(): void {
+    if (pace.leastBetween === 0) atOnce()
+    else if (!isClosed) due()
+  }
+
+  function due(): void {
+    isDue = true
+    if (isRunning || timer) return
+    const rest = startedAt + pace.leastBetween - performance.now()
+    timer = setTimeout(
+      () => {
+        timer = null
+        void run()
+      },
+      Math.max(0, rest),
+    )
+  }
+
+  function laneNow(lane: LaneId): Band | NoBand {
+    const outlook = newest?.lanes.get(lane)?.find(({ ahead }) => ahead === 0)
+    return outlook ? bandSaid(followed().day, outlook.wait) : 'not-enough-data'
+  }
+
+  return {
+    get known() {
+      return knownNow()
+    },
+    get newest() {
+      return newest
+    },
+    get slow() {
+      return office !== null && isSlow(office.day.calibrating.calibration)
+    },
+    ofLane: (lane) => shown.lanes.get(lane) ?? 'not-enough-data',
+    ofTicket: (number: TicketNumber) =>
+      shown.tickets.get(number)?.wait ?? office?.day.tickets.get(number)?.told.wait ?? 'not-enough-data',
+    told(lane, from) {
+      const band = laneNow(lane)
+      if (typeof band === 'string') return { wait: band }
+      const { day, now } = followed()
+      const early = from - Math.max(now(), day.at)
+      if (early > 0) return { wait: postponed(band, early) }
+      return { wait: shown.lanes.get(lane) ?? 'not-enough-data', band }
+    },
+    ask: (question) => inSlices(begun(question)),
+    follow(other) {
+      office = other
+      // The first at once: whoever takes the first number after a restart is told something.
+      atOnce()
+      unsubscribe = other.subscribe(changed)
+      if (pace.refresh !== null) refreshing = setInterval(changed, pace.refresh)
+    },
+    close() {
+      isClosed = true
+      unsubscribe()
+      if (timer) clearTimeout(timer)
+      if (refreshing) clearInterval(refreshing)
+    },
+  }
+}
+
+const usual: Question = { ahead: [0] }
+
+async function inSlices(begun: { readonly forecasting: Forecasting; readonly most: number }): Promise<Forecast> {
+  const { forecasting, most } = begun
+  while (forecasting.done < most) {
+    const until = performance.now() + slice
+    do forecasting.advance(1)
+    while (forecasting.done < most && performance.now() < until)
+    await new Promise(setImmediate)
+  }
+  return forecasting.result()
+}
+
+/** By the line alone, so that the same day gives the same forecasts on every machine. */
+function replicationsFor(people: number): number {
+  if (people <= crowd) return replicationsUsual
+  return Math.max(leastReplications, Math.round((replicationsUsual * crowd) / people))
+}
+
+function dayBefore(date: DayDate): DayDate {
+  return dateOf(instantOf(date, '00:00') - 1)
+}
