@@ -7,7 +7,7 @@ export interface Column<Of> {
   readonly of: (group: Of) => Cell | null
 }
 
-export type Unit = 'count' | 'minutes' | 'share' | 'score'
+export type Unit = 'count' | 'minutes' | 'share' | 'score' | 'ratio'
 
 export type Quantity =
   | 'issued'
@@ -39,6 +39,16 @@ export type Quantity =
   | 'response'
   | 'satisfied'
   | 'score-mean'
+  | 'general-called'
+  | 'general-mean'
+  | 'general-p90'
+  | 'priority-called'
+  | 'priority-mean'
+  | 'priority-p90'
+  | 'wait-ratio'
+  | 'overtaken-mean'
+  | 'overtaken-p99'
+  | 'over-promise-share'
   | 'times'
   | 'times-share'
   | 'value'
@@ -73,6 +83,8 @@ export type RowKind =
   | 'counter'
   | 'priority-group'
   | 'span'
+  | 'month'
+  | 'month-lane'
   | 'band'
   | 'score'
   | 'reason'

@@ -1,3 +1,4 @@
+import { fairnessColumns, laneWaitColumns } from './fairness.ts'
 import {
   type Column,
   type FigureTable,
@@ -32,6 +33,8 @@ const tables = {
   'waits-by-span': (figures: Figures) => tableWith('span', waitColumns, figures.bySpan, figures.all),
   'services-by-category': (figures: Figures) => tableWith('category', serviceColumns, figures.byCategory, figures.all),
   'services-by-counter': (figures: Figures) => tableWith('counter', serviceColumns, figures.byCounter, figures.all),
+  'fairness-by-month': ({ fairness }: Figures) => tableWith('month', fairnessColumns, fairness.byMonth, fairness.all),
+  'fairness-by-lane': ({ fairness }: Figures) => partsTable('month-lane', laneWaitColumns, fairness.byLane),
   'ratings-by-score': ({ ratings }: Figures) => scoreTable(ratings),
   'ratings-by-reason': ({ ratings }: Figures) => reasonTable(ratings),
   'ratings-by-lane': ({ ratings }: Figures) => tableWith('lane', ratingColumns, ratings.byLane, ratings),
@@ -53,6 +56,22 @@ export function tableOf(figures: Figures, name: TableName): FigureTable {
 }
 
 type Keyed<Of> = Of & { readonly key: RowName['key']; readonly joint?: boolean }
+
+/** Parts that have no whole of their own. */
+function partsTable<Of>(
+  rowsAre: RowKind,
+  columns: readonly Column<Of>[],
+  rows: readonly Keyed<NoInfer<Of>>[],
+): FigureTable {
+  return {
+    rowsAre,
+    columns: columns.map(({ quantity }) => quantity),
+    lines: rows.map((row) => ({
+      name: nameOf(rowsAre, row.key, row.joint),
+      values: columns.map((column) => ({ unit: column.unit, cell: column.of(row) })),
+    })),
+  }
+}
 
 /** The last line is all of them together. */
 function tableWith<Of>(

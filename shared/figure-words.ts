@@ -34,6 +34,19 @@ export const quantityWords: Readonly<Record<Quantity, Text>> = {
   response: { 'zh-TW': '回應率（%）', en: 'Response (%)' },
   satisfied: { 'zh-TW': '滿意率（%）', en: 'Satisfied (%)' },
   'score-mean': { 'zh-TW': '平均分數（1–5）', en: 'Mean score (1–5)' },
+  'general-called': { 'zh-TW': '一般叫號人數', en: 'General called' },
+  'general-mean': { 'zh-TW': '一般平均等候（分）', en: 'General mean wait (min)' },
+  'general-p90': { 'zh-TW': '一般第 90 百分位（分）', en: 'General 90th percentile (min)' },
+  'priority-called': { 'zh-TW': '優先叫號人數', en: 'Priority called' },
+  'priority-mean': { 'zh-TW': '優先平均等候（分）', en: 'Priority mean wait (min)' },
+  'priority-p90': { 'zh-TW': '優先第 90 百分位（分）', en: 'Priority 90th percentile (min)' },
+  'wait-ratio': { 'zh-TW': '優先與一般平均之比', en: 'Priority to general mean' },
+  'overtaken-mean': { 'zh-TW': '每張一般號被超過（平均）', en: 'Overtaken per general number (mean)' },
+  'overtaken-p99': {
+    'zh-TW': '每張一般號被超過（第 99 百分位）',
+    en: 'Overtaken per general number (99th percentile)',
+  },
+  'over-promise-share': { 'zh-TW': '優先等候超過承諾（%）', en: 'Priority beyond the promise (%)' },
   times: { 'zh-TW': '份數', en: 'Times' },
   'times-share': { 'zh-TW': '占評分（%）', en: 'Of the ratings (%)' },
   value: { 'zh-TW': '數值', en: 'Value' },
@@ -50,6 +63,8 @@ export const rowKindWords: Readonly<Record<RowKind, Text>> = {
   counter: { 'zh-TW': '櫃檯', en: 'Counter' },
   'priority-group': { 'zh-TW': '優先對象', en: 'Priority group' },
   span: { 'zh-TW': '日期', en: 'Date' },
+  month: { 'zh-TW': '月份', en: 'Month' },
+  'month-lane': { 'zh-TW': '月份與號別', en: 'Month and lane' },
   band: { 'zh-TW': '等候時間', en: 'Wait' },
   score: { 'zh-TW': '評分', en: 'Score' },
   reason: { 'zh-TW': '原因', en: 'Reason' },
@@ -123,7 +138,12 @@ export function rowNameIn(lanes: Figures['lanes'], name: RowName, language: Lang
     case 'priority-group':
       return say(priorityGroupWords[String(name.key)])
     case 'span':
+    case 'month':
       return String(name.key)
+    case 'month-lane': {
+      const [month = '', lane = ''] = String(name.key).split(' ')
+      return `${month} ${laneName(lanes, { ...name, key: lane }, language)}`
+    }
     case 'band':
       return say(bandWords[at])
     case 'score':
@@ -155,6 +175,8 @@ export function figureText({ unit, cell }: Value): string {
       return (cell / minute).toFixed(1)
     case 'share':
       return (cell * 100).toFixed(1)
+    case 'ratio':
+      return cell.toFixed(2)
     case 'score':
       return String(cell)
   }

@@ -1,4 +1,5 @@
 import type { PriorityGroup, RatingReason, Score } from './contract.ts'
+import type { FairnessFigures } from './fairness.ts'
 import type { Text } from './language.ts'
 import type { LaneId, LaneKind, Setup } from './setup.ts'
 import type { DayDate } from './time.ts'
@@ -28,6 +29,7 @@ export interface Figures {
   readonly byPriorityGroup: readonly Row<PriorityGroup, Group>[]
   /** By date "2026-11-21" in a period of up to two months, else by month "2026-11". */
   readonly bySpan: readonly Row<string, Group>[]
+  readonly fairness: FairnessFigures
   readonly ratings: Ratings
 }
 

@@ -55,5 +55,8 @@ export function FiguresTable({ figures, table, title }: FiguresTableProps) {
 }
 
 function nameOf({ lanes }: Figures, name: RowName, language: Language): string {
-  return name.kind === 'span' ? spanName(String(name.key), language) : rowNameIn(lanes, name, language)
+  if (name.kind === 'span' || name.kind === 'month') return spanName(String(name.key), language)
+  if (name.kind !== 'month-lane') return rowNameIn(lanes, name, language)
+  const [month = '', lane = ''] = String(name.key).split(' ')
+  return `${spanName(month, language)} ${rowNameIn(lanes, { ...name, kind: 'lane', key: lane }, language)}`
 }

@@ -4,6 +4,7 @@ import { refusalIn } from '../../shared/ui/words/refusals.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { Cards } from './Cards.tsx'
 import { cardsOf } from './cards.ts'
+import { FairnessCard } from './FairnessCard.tsx'
 import { RatingCharts } from './RatingCharts.tsx'
 import styles from './Report.module.css'
 import { Tables } from './Tables.tsx'
@@ -46,6 +47,7 @@ export function Report({ read: { figures, refusal }, live }: ReportProps) {
           <Cards cards={cardsOf(figures, live, language)} />
           <div className={styles.charts}>
             <WaitCharts figures={figures} />
+            <FairnessCard figures={figures} />
             <RatingCharts figures={figures} />
             <WorkCharts figures={figures} />
           </div>

@@ -1,4 +1,5 @@
 import type { Figures } from '../../shared/figures.ts'
+import { fairnessFigures } from './fairness.ts'
 import type { History, Period } from './history.ts'
 import { namesIn } from './names.ts'
 import { ratingFigures } from './ratings.ts'
@@ -9,6 +10,7 @@ export function readFigures(history: History, period: Period): Promise<Figures> 
   return history.transaction().execute(async (moment) => {
     const names = await namesIn(moment, period)
     const visits = await visitFigures(moment, period, names)
-    return { ...period, ...names, ...visits, ratings: await ratingFigures(moment, period, names) }
+    const fairness = await fairnessFigures(moment, period, names)
+    return { ...period, ...names, ...visits, fairness, ratings: await ratingFigures(moment, period, names) }
   })
 }
