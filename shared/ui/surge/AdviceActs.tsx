@@ -24,24 +24,35 @@ export function AdviceActs({ advice, act }: AdviceActsProps) {
   if (stage !== 'offered')
     return advice.end === null ? (
       <div className={styles.acts}>
-        <TouchButton onPress={() => void act({ type: 'end-advice', advice: id })}>{t('end')}</TouchButton>
+        <TouchButton className={styles.yes ?? ''} onPress={() => void act({ type: 'end-advice', advice: id })}>
+          {t('end')}
+        </TouchButton>
       </div>
     ) : null
   if (advice.answer !== null) return null
   return (
     <div className={styles.acts}>
-      <TouchButton kind={kind === 'notice' ? 'plain' : 'primary'} onPress={() => say({ name: 'accept' })}>
+      <TouchButton
+        className={styles.yes ?? ''}
+        kind={kind === 'notice' ? 'plain' : 'primary'}
+        onPress={() => say({ name: 'accept' })}
+      >
         {yesWords(advice, t)}
       </TouchButton>
       {kind !== 'notice' && (
         <fieldset className={styles.reasons} aria-label={t('decline')}>
           <span aria-hidden='true'>{t('decline')}</span>
           {reasons.map((reason) => (
-            <TouchButton key={reason} kind='chip' onPress={() => say({ name: 'decline', reason, words: '' })}>
+            <TouchButton
+              key={reason}
+              kind='chip'
+              className={styles.reason ?? ''}
+              onPress={() => say({ name: 'decline', reason, words: '' })}
+            >
               {t(reason)}
             </TouchButton>
           ))}
-          <TouchButton kind='chip' onPress={() => setAsks(true)}>
+          <TouchButton kind='chip' className={styles.reason ?? ''} onPress={() => setAsks(true)}>
             {t('other')}
           </TouchButton>
         </fieldset>

@@ -26,7 +26,8 @@ function titleOf({ kind, counter, stage }: AdviceView, catalogue: Catalogue, lan
     return t(kind === 'open' || kind === 'close' ? 'notice' : kind)
   const place = placeOf(counter, catalogue, language)
   const words = kind === 'close' ? t('close', { place }) : t(stage === 'running' ? 'openRunning' : 'open', { place })
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const sentence = words.trim()
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function effectOf({ kind, effect, stage }: AdviceView, language: Language): string {

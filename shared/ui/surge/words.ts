@@ -3,7 +3,7 @@ import { staffWords } from '../words/table.ts'
 /** What the office proposes when the hall fills up, and what one says to it. */
 export const surgeWords = staffWords({
   label: { 'zh-TW': '人潮紓散', en: 'Crowd dispersal' },
-  counter: { 'zh-TW': '{counter} 號櫃檯', en: 'counter {counter}' },
+  counter: { 'zh-TW': ' {counter} 號櫃檯', en: 'counter {counter}' },
   flexible: { 'zh-TW': '機動 {counter} 號櫃檯', en: 'flexible counter {counter}' },
   level: { 'zh-TW': '第 {level} 級', en: 'Level {level}' },
   notice: { 'zh-TW': '人潮漸多', en: 'The hall is filling up' },

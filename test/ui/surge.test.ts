@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import type { SurgeView } from '../../shared/surge-view.ts'
+import { barriersOn } from '../support/accessible.ts'
+import * as consoles from '../support/examples/console.ts'
+import { rushHour as dashboard } from '../support/examples/dashboard.ts'
+import { morning as desk } from '../support/examples/desk.ts'
+import * as surge from '../support/examples/surge.ts'
+import { cutTexts, overflow, stageFor } from '../support/on-stage.ts'
+
+const size = { width: 1280, height: 800 }
+const openDesk = stageFor('kiosk/desk', size)
+const openConsole = stageFor('kiosk/console', { width: 1366, height: 768 })
+const openDashboard = stageFor('display/dashboard', { width: 1920, height: 1080 })
+
+const stages: readonly (readonly [string, SurgeView])[] = [
+  ['a notice', surge.noticed],
+  ['an advice', surge.advised],
+  ['on the way', surge.onTheWay],
+  ['all hands', surge.allHands],
+  ['may close', surge.mayClose],
+]
+
+describe('an advice at the desk', () => {
+  test.each(stages)('SG21 every stage is drawn without a barrier or a complaint: %s', async (_, view) => {
+    const { page, complaints } = await openDesk({ ...desk, surge: view })
+    expect(await barriersOn(page)).toEqual([])
+    expect(await cutTexts(page)).toEqual([])
+    expect((await overflow(page)).right).toBeLessThanOrEqual(0)
+    expect(complaints).toEqual([])
+  })
+
+  test('SG22 it says who, which counter and what it will do', async () => {
+    const { page } = await openDesk({ ...desk, surge: surge.advised })
+    const words = await page.getByRole('region', { name: '人潮紓散' }).innerText()
+    for (const part of ['建議加開機動 7 號櫃檯', '最久等候 24 → 13 分', '請 簡後線 前往', '23 人等候'])
+      expect(words).toContain(part)
+  })
+
+  test('SG23 yes, no with a reason, and over take one tap each', async () => {
+    const { press, acts, stage } = await openDesk({ ...desk, surge: surge.advised })
+    await press('同意加開')
+    expect((await acts(1))[0]).toEqual({ type: 'answer-advice', advice: 4, answer: { name: 'accept' } })
+    await press('目前無人手')
+    expect((await acts(2))[1]).toEqual({
+      type: 'answer-advice',
+      advice: 4,
+      answer: { name: 'decline', reason: 'nobody-free', words: '' },
+    })
+    stage.show({ ...desk, surge: surge.onTheWay })
+    await press('結束支援')
+    expect((await acts(3))[2]).toEqual({ type: 'end-advice', advice: 4 })
+  })
+
+  test('SG23 yes, no with a reason, and over take one tap each: a reason in words of one’s own', async () => {
+    const { page, press, acts } = await openDesk({ ...desk, surge: surge.advised })
+    await press('其他原因…')
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('textbox', { name: /^原因/ }).fill('系統更新中')
+    await press('送出')
+    expect(await acts()).toEqual([
+      { type: 'answer-advice', advice: 4, answer: { name: 'decline', reason: 'other', words: '系統更新中' } },
+    ])
+  })
+})
+
+describe('an advice at the console', () => {
+  test('SG24 a back-line reviewer sees it before choosing a counter, and opens that counter with the one tap', async () => {
+    const { page, press, acts, complaints } = await openConsole({
+      ...consoles.choosing,
+      surge: surge.advisedToBackLine,
+    })
+    expect(await barriersOn(page)).toEqual([])
+    await press('我去開 7 號')
+    expect(await acts()).toEqual([{ type: 'answer-advice', advice: 4, answer: { name: 'accept' } }])
+    expect(complaints).toEqual([])
+  })
+
+  test('SG25 a clerk with a visitor reads it and has no button; a counter that closes next says so', async () => {
+    const { page, stage } = await openConsole({ ...consoles.calling, surge: surge.advisedToOthers })
+    await page.getByText('建議加開機動 7 號櫃檯').waitFor()
+    expect(await page.getByRole('button', { name: /加開|無人手/ }).count()).toBe(0)
+    expect(await barriersOn(page)).toEqual([])
+    stage.show({ ...consoles.calling, surge: surge.closesNext })
+    await page.getByText('辦完手上這一位，本櫃檯就關閉').waitFor()
+  })
+})
+
+test('SG26 the dashboard shows it, and never acts', async () => {
+  const { page } = await openDashboard({ ...dashboard, surge: surge.allHands })
+  await page.getByText('全員支援').waitFor()
+  const region = page.getByRole('region', { name: '人潮紓散' })
+  expect(await region.getByRole('button').count()).toBe(0)
+  expect(await barriersOn(page)).toEqual([])
+})
+
+test('SG27 a new advice is heard once, and the sound can be turned off for good at this place', async () => {
+  const { page, stage, reload } = await openDesk(desk)
+  await page.evaluate(() => {
+    const heard = { tones: 0 }
+    Object.assign(window, { heard })
+    const start = OscillatorNode.prototype.start
+    OscillatorNode.prototype.start = function (...at) {
+      heard.tones += 1
+      return start.apply(this, at)
+    }
+  })
+  const tones = () => page.evaluate(() => (window as unknown as { heard: { tones: number } }).heard.tones)
+  await page.mouse.click(5, 5)
+  stage.show({ ...desk, surge: surge.advised })
+  await expect.poll(tones).toBe(2)
+  stage.show({ ...desk, surge: surge.advised, waiting: 11 })
+  await page.getByRole('switch', { name: '提示聲：開' }).click()
+  expect(await tones()).toBe(2)
+  await reload()
+  await page.getByRole('switch', { name: '提示聲：關' }).waitFor()
+})
