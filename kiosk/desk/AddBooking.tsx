@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import type { Catalogue } from '../../shared/catalogue.ts'
 import { slotsOn } from '../../shared/booking-slots.ts'
+import type { Catalogue } from '../../shared/catalogue.ts'
 import type { Command } from '../../shared/contract.ts'
 import type { MatterId } from '../../shared/setup.ts'
 import { dateOf } from '../../shared/time.ts'
 import { Dialog } from '../../shared/ui/parts/Dialog.tsx'
 import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
+import { isBookingCode, tidyCode } from '../../shared/ui/scan/booking-code.ts'
 import { MatterList } from '../../shared/ui/staff/MatterList.tsx'
 import { useAct } from '../../shared/ui/useAct.ts'
 import { useBusy } from '../../shared/ui/useBusy.ts'
@@ -16,7 +17,7 @@ import { useWords } from '../../shared/ui/words/table.ts'
 import styles from './AddBooking.module.css'
 import { BookingAdded } from './BookingAdded.tsx'
 import { BookingTime } from './BookingTime.tsx'
-import { isBookingCode, newBookingCode, tidyCode } from './booking-code.ts'
+import { newBookingCode } from './booking-code.ts'
 import { bookingWords } from './booking-words.ts'
 
 interface AddBookingProps {
@@ -42,7 +43,8 @@ export function AddBooking({ catalogue, onClose }: AddBookingProps) {
     const answer = await act(order)
     if (answer.ok) setStage('added')
   }
-  if (stage === 'added') return <BookingAdded order={order} onClose={onClose} />
+  if (stage === 'added')
+    return <BookingAdded title={t('added')} visit={order} catalogue={catalogue} onClose={onClose} />
   const bookable = (id: MatterId) => catalogue.matters.some((matter) => matter.id === id && matter.bookable)
   return (
     <Dialog

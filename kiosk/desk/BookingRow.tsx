@@ -13,10 +13,11 @@ interface BookingRowProps {
   readonly booking: BookingGlance
   readonly catalogue: Catalogue
   readonly onCheckIn: (code: string) => void
+  readonly onShow: (booking: BookingGlance) => void
 }
 
 /** A booking: its slot, its code, how far it is; and the one tap that checks it in. */
-export function BookingRow({ booking, catalogue, onCheckIn }: BookingRowProps) {
+export function BookingRow({ booking, catalogue, onCheckIn, onShow }: BookingRowProps) {
   const t = useWords(bookingWords)
   const stage = useWords(bookingStages)
   const { language } = useLanguage()
@@ -24,7 +25,14 @@ export function BookingRow({ booking, catalogue, onCheckIn }: BookingRowProps) {
   return (
     <li className={styles.row}>
       <strong>{clockOf(slot)}</strong>
-      <span className={styles.code}>{code}</span>
+      <TouchButton
+        kind='chip'
+        className={styles.code ?? ''}
+        label={t('showSlip', { code })}
+        onPress={() => onShow(booking)}
+      >
+        {code}
+      </TouchButton>
       <span>{mattersLine(catalogue, booking, language)}</span>
       <span className={styles.stage} data-stage={booking.stage}>
         {stage(booking.stage)}

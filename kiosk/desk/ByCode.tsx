@@ -1,10 +1,13 @@
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { Dialog } from '../../shared/ui/parts/Dialog.tsx'
+import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
+import { hasCamera, isBookingCode, tidyCode } from '../../shared/ui/scan/booking-code.ts'
+import { LazyCamera } from '../../shared/ui/scan/LazyCamera.tsx'
+import { useScanner } from '../../shared/ui/scan/useScanner.ts'
 import { frameWords } from '../../shared/ui/words/frame.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import styles from './ByCode.module.css'
-import { isBookingCode, tidyCode } from './booking-code.ts'
 import { bookingWords } from './booking-words.ts'
 
 interface ByCodeProps {
@@ -19,12 +22,17 @@ export function ByCode({ checkIn, onClose }: ByCodeProps) {
   const field = useId()
   const [code, setCode] = useState('')
   const [tried, setTried] = useState(false)
-  const check = () => {
+  const [isLooking, setLooking] = useState(false)
+  const check = (wanted: string) => {
     setTried(true)
-    if (!isBookingCode(code)) return
+    if (!isBookingCode(wanted)) return
     onClose()
-    void checkIn(code)
+    void checkIn(wanted)
   }
+  useScanner({
+    onKey: (key) => setCode(tidyCode(code + key)),
+    onEnter: (scanned) => check(scanned === null ? code : tidyCode(scanned)),
+  })
   return (
     <Dialog
       open
@@ -35,7 +43,7 @@ export function ByCode({ checkIn, onClose }: ByCodeProps) {
           <TouchButton kind='quiet' onPress={onClose}>
             {frame('cancel')}
           </TouchButton>
-          <TouchButton kind='primary' onPress={check}>
+          <TouchButton kind='primary' onPress={() => check(code)}>
             {t('checkIn')}
           </TouchButton>
         </>
@@ -45,7 +53,7 @@ export function ByCode({ checkIn, onClose }: ByCodeProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          check()
+          check(code)
         }}
       >
         <label htmlFor={field}>{t('codeHint')}</label>
@@ -58,6 +66,16 @@ export function ByCode({ checkIn, onClose }: ByCodeProps) {
         />
         {tried && !isBookingCode(code) && <p role='alert'>{t('codeMissing')}</p>}
       </form>
+      {hasCamera() && !isLooking && (
+        <TouchButton icon={<Icon name='camera' />} onPress={() => setLooking(true)}>
+          {t('scan')}
+        </TouchButton>
+      )}
+      {isLooking && (
+        <Suspense fallback={null}>
+          <LazyCamera facing='environment' onCode={check} onClose={() => setLooking(false)} />
+        </Suspense>
+      )}
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Slip } from '../../shared/contract.ts'
 import type { Language } from '../../shared/language.ts'
+import { LateNote } from '../../shared/ui/parts/LateNote.tsx'
 import { QrCode } from '../../shared/ui/parts/QrCode.tsx'
 import { TicketNumber } from '../../shared/ui/parts/TicketNumber.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
@@ -42,6 +43,7 @@ export function Given({ slip, language, onNext }: GivenProps) {
           <figcaption>{qr ? visitor('scan') : ''}</figcaption>
         </figure>
       </div>
+      {slip.lateFor && <LateNote slot={slip.lateFor} language={language} />}
       <p className={styles.noPhone} lang={language}>
         {visitor('noPhone')}
       </p>

@@ -6,6 +6,12 @@ export const bookingWords = staffWords({
   byCode: { 'zh-TW': '輸入代碼', en: 'By code' },
   codeTitle: { 'zh-TW': '預約代碼', en: 'Booking code' },
   codeHint: { 'zh-TW': '3 到 12 個英文字母或數字。', en: '3 to 12 letters or digits.' },
+  scan: { 'zh-TW': '用鏡頭讀方塊', en: 'Read the square with the camera' },
+  slip: { 'zh-TW': '預約單', en: 'Booking slip' },
+  showSlip: { 'zh-TW': '預約單 {code}', en: 'Booking slip {code}' },
+  slipLanguage: { 'zh-TW': '民眾的語言', en: 'The visitor’s language' },
+  print: { 'zh-TW': '列印預約單', en: 'Print the slip' },
+  import: { 'zh-TW': '匯入名單', en: 'Import a list' },
   add: { 'zh-TW': '新增預約', en: 'Add a booking' },
   date: { 'zh-TW': '日期', en: 'Date' },
   slot: { 'zh-TW': '時段', en: 'Slot' },
@@ -18,10 +24,6 @@ export const bookingWords = staffWords({
   codeMissing: { 'zh-TW': '代碼要 3 到 12 個英文字母或數字。', en: 'The code needs 3 to 12 letters or digits.' },
   dateMissing: { 'zh-TW': '請選日期。', en: 'Choose the date.' },
   added: { 'zh-TW': '預約好了', en: 'Booked' },
-  addedHint: {
-    'zh-TW': '{date} {slot}，請民眾記下這個代碼，當天憑代碼報到。',
-    en: '{date}, {slot}. Please give the visitor this code for the day.',
-  },
 })
 
 /** How far a booking is; the keys are the contract's stages. */

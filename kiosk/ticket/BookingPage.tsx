@@ -1,7 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, Suspense, useState } from 'react'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
+import { LateNote } from '../../shared/ui/parts/LateNote.tsx'
 import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
+import { hasCamera, isBookingCode, tidyCode } from '../../shared/ui/scan/booking-code.ts'
+import { LazyCamera } from '../../shared/ui/scan/LazyCamera.tsx'
+import { useScanner } from '../../shared/ui/scan/useScanner.ts'
 import { useAct } from '../../shared/ui/useAct.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useView } from '../../shared/ui/useView.ts'
@@ -20,28 +24,49 @@ export function BookingPage({ go, foot }: PageProps) {
   const { act, busy, refusal, clear } = useAct()
   const [code, setCode] = useState('')
   const [isShort, setShort] = useState(false)
+  const [isLooking, setLooking] = useState(false)
 
   const write = (next: string) => {
     clear()
     setShort(false)
-    setCode(
-      next
-        .toUpperCase()
-        .replace(/[^A-Z0-9]/g, '')
-        .slice(0, longest),
-    )
+    setCode(tidyCode(next))
   }
-  const checkIn = async (event: FormEvent) => {
+  const checkIn = async (wanted: string) => {
+    if (!isBookingCode(wanted)) return setShort(true)
+    const answer = await act({ type: 'check-in', code: wanted, language })
+    const slip = answer.ok && answer.slip
+    if (!slip) return
+    const note = slip.lateFor ? <LateNote slot={slip.lateFor} /> : null
+    go({ type: 'go', page: { name: 'number', slip, note } })
+  }
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (code.length < shortest) return setShort(true)
-    const answer = await act({ type: 'check-in', code, language })
-    if (answer.ok && answer.slip) go({ type: 'go', page: { name: 'number', slip: answer.slip } })
+    void checkIn(code)
   }
+  const read = (seen: string) => {
+    setLooking(false)
+    write(seen)
+    void checkIn(tidyCode(seen))
+  }
+  useScanner({
+    onKey: (key) => write(code + key),
+    onEnter: (scanned) => (scanned === null ? void checkIn(code) : read(scanned)),
+  })
 
   return (
     <Sheet title={t('bookingTitle')} second={wordsIn(asideWords, secondOf(language))('bookingTitle')} foot={foot()}>
-      <form className={styles.form} onSubmit={checkIn}>
+      <form className={styles.form} onSubmit={submit}>
         <p>{t('bookingHow')}</p>
+        {hasCamera() && !isLooking && (
+          <TouchButton icon={<Icon name='camera' />} onPress={() => setLooking(true)}>
+            {t('scan')}
+          </TouchButton>
+        )}
+        {isLooking && (
+          <Suspense fallback={null}>
+            <LazyCamera facing='user' onCode={read} onClose={() => setLooking(false)} />
+          </Suspense>
+        )}
         <div className={styles.line}>
           {/* No keyboard of the tablet's own: the keys below are larger, and only those that a code has. */}
           <input
@@ -75,5 +100,3 @@ export function BookingPage({ go, foot }: PageProps) {
 }
 
 const keys = [...'1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-const shortest = 3
-const longest = 12

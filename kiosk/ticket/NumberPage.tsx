@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Slip } from '../../shared/contract.ts'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
@@ -17,8 +17,14 @@ import { useQr } from './useQr.ts'
 
 const shownFor = 12
 
+interface NumberPageProps extends PageProps {
+  readonly slip: Slip
+  /** A kind word beside the number, also on paper. */
+  readonly note: ReactNode
+}
+
 /** The number is the page. It leaves by itself, unless somebody touches it. */
-export function NumberPage({ catalogue, slip, foot, onRestart }: PageProps & { readonly slip: Slip }) {
+export function NumberPage({ catalogue, slip, note, foot, onRestart }: NumberPageProps) {
   const t = useWords(numberWords)
   const { language } = useLanguage()
   const qr = useQr(slip.number)
@@ -47,8 +53,9 @@ export function NumberPage({ catalogue, slip, foot, onRestart }: PageProps & { r
       foot={foot(ways)}
       touched='foot'
     >
+      {note}
       <NumberCard slip={slip} qr={qr} catalogue={catalogue} />
-      <PrintedSlip place={paper} slip={slip} qr={qr} catalogue={catalogue} />
+      <PrintedSlip place={paper} slip={slip} note={note} qr={qr} catalogue={catalogue} />
     </Sheet>
   )
 }

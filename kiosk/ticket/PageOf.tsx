@@ -37,7 +37,7 @@ export function PageOf(props: PageProps) {
     case 'counters':
       return <Aside {...props} />
     case 'number':
-      return <NumberPage {...props} slip={step.page.slip} />
+      return <NumberPage {...props} slip={step.page.slip} note={step.page.note} />
   }
 }
 

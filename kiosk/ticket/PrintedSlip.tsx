@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { createPortal } from 'react-dom'
 import type { Catalogue } from '../../shared/catalogue.ts'
 import type { QrCode as Qr, Slip } from '../../shared/contract.ts'
@@ -17,12 +17,13 @@ import styles from './PrintedSlip.module.css'
 interface PrintedSlipProps {
   readonly place: Ref<HTMLDivElement>
   readonly slip: Slip
+  readonly note: ReactNode
   readonly qr: Qr | null
   readonly catalogue: Catalogue
 }
 
 /** Paper of 80 mm. In Mandarin for the staff who read it, and in the visitor's own language. */
-export function PrintedSlip({ place, slip, qr, catalogue }: PrintedSlipProps) {
+export function PrintedSlip({ place, slip, note, qr, catalogue }: PrintedSlipProps) {
   const { language } = useLanguage()
   const read: readonly Language[] = language === 'zh-TW' ? ['zh-TW'] : ['zh-TW', language]
   const lane = catalogue.lanes.find(({ id }) => id === slip.lane)
@@ -35,6 +36,7 @@ export function PrintedSlip({ place, slip, qr, catalogue }: PrintedSlipProps) {
       ))}
       {lane && <p>{[...new Set(read.map((one) => inLanguage(lane.name, one)))].join(' · ')}</p>}
       <p className={styles.number}>{slip.number}</p>
+      {note}
       {read.map((one) => (
         <Lines key={one} slip={slip} catalogue={catalogue} language={one} />
       ))}

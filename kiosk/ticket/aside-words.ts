@@ -44,6 +44,13 @@ export const asideWords = words({
     id: 'Ada di pemberitahuan janji, 3 sampai 12 huruf atau angka. Meja layanan dapat membantu mencarinya.',
     th: 'อยู่ในใบแจ้งการจอง 3 ถึง 12 ตัว หาไม่พบ โต๊ะบริการช่วยได้',
   },
+  scan: {
+    'zh-TW': '用鏡頭讀方塊',
+    en: 'Read the square with the camera',
+    vi: 'Quét ô vuông bằng máy ảnh',
+    id: 'Baca kotak dengan kamera',
+    th: 'อ่านช่องสี่เหลี่ยมด้วยกล้อง',
+  },
   code: { 'zh-TW': '預約代碼', en: 'Booking code', vi: 'Mã hẹn', id: 'Kode janji', th: 'รหัสจอง' },
   erase: { 'zh-TW': '清除一個字', en: 'Erase one', vi: 'Xóa một ký tự', id: 'Hapus satu', th: 'ลบหนึ่งตัว' },
   checkIn: { 'zh-TW': '報到', en: 'Check in', vi: 'Báo đến', id: 'Lapor', th: 'เช็กอิน' },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { MissingDocument, PriorityGroup, Slip } from '../../shared/contract.ts'
 import type { MatterId } from '../../shared/setup.ts'
 
@@ -9,7 +10,7 @@ export type Page =
   | { readonly name: 'unsure' }
   | { readonly name: 'booking' }
   | { readonly name: 'counters' }
-  | { readonly name: 'number'; readonly slip: Slip }
+  | { readonly name: 'number'; readonly slip: Slip; readonly note?: ReactNode }
 
 /** How the visitor wants to wait: in turn, first because of a need, or for the quiet counter. */
 export type Turn = 'ordinary' | 'quiet' | PriorityGroup

@@ -33,6 +33,7 @@ export const drawings = {
   pause: 'M16 9v30M32 9v30',
   play: 'M14 8v32l26-16z',
   phone: 'M15 5h18a3 3 0 0 1 3 3v32a3 3 0 0 1-3 3H15a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3zM21 37h6',
+  camera: 'M6 15h9l4-6h10l4 6h9v25H6zM24 34a7 7 0 1 0 0-14 7 7 0 0 0 0 14z',
   printer: 'M13 18V6h22v12M13 34H6V18h36v16h-7M13 28h22v14H13zM36 23v.1',
   undo: 'M17 8 7 18l10 10M7 18h22a11 11 0 0 1 0 22H15',
   heart: 'M24 41C10 31 5 25 5 18c0-10 14-13 19-3 5-10 19-7 19 3 0 7-5 13-19 23z',
