@@ -4,12 +4,16 @@ import { decide } from '../core/decide.ts'
 import type { Actor, Circumstances, DayOrder } from '../core/decision.ts'
 import type { Fact } from '../core/events.ts'
 import { evolve } from '../core/evolve.ts'
+import { type Calibration, newCalibration } from '../core/forecast/calibration.ts'
+import type { Waits } from '../core/waits.ts'
 import { type Agenda, openAgenda } from './agenda.ts'
 import { type Hall, openHall } from './hall.ts'
 import type { Script, Visitor } from './script.ts'
 
 /** Who looks on while a day is played, and may act as people of the office would. */
 export interface Onlooker {
+  /** What may be told of waiting when somebody comes. */
+  waits?(scene: Scene, visitor: Visitor): Waits
   /** Before the number is taken, and after. */
   arriving?(scene: Scene, visitor: Visitor): void
   taken?(scene: Scene, number: string, visitor: Visitor): void
@@ -22,7 +26,7 @@ export interface Scene {
   readonly day: Day
   readonly now: Instant
   /** @returns what happened; null if it was refused */
-  order(by: Actor, order: DayOrder, more?: Pick<Circumstances, 'booked'>): readonly Fact[] | null
+  order(by: Actor, order: DayOrder, more?: Pick<Circumstances, 'booked' | 'waits'>): readonly Fact[] | null
   at(at: Instant, act: () => void): void
 }
 
@@ -39,12 +43,14 @@ const office: Actor = { name: 'office' }
 /**
  * Plays a day through the product's own `decide` and `evolve`: every call is an order, and every number is one that
  * the office would have given. No clock, no chance, no database; the same script always gives the same facts, and the
- * day of a large office takes some hundredths of a second.
+ * day of a large office takes some tenths of a second.
+ *
+ * @param calibration  what the days before taught about the forecasts; only for who asks for `waits`
  */
-export function play(script: Script, onlooker: Onlooker = {}): Played {
+export function play(script: Script, onlooker: Onlooker = {}, calibration: Calibration = newCalibration): Played {
   const { date, setup, opensAt, endsAt, visitors } = script
   const agenda = openAgenda()
-  const stage = stageFor(script, newDay(date, setup), agenda, onlooker)
+  const stage = stageFor(script, newDay(date, setup, calibration), agenda, onlooker)
   stage.scene.order(office, { type: 'begin-day', date, setup, bookings: [...script.bookings], byHand: true })
   for (const visitor of visitors) agenda.add(visitor.at, () => arrive(stage, visitor))
   stage.hall.begin()
@@ -106,7 +112,9 @@ function stageFor(script: Script, day: Books, agenda: Agenda, onlooker: Onlooker
 
 function arrive({ scene, onlooker, visitors, hall }: Stage, visitor: Visitor): void {
   onlooker.arriving?.(scene, visitor)
-  const [taken] = scene.order({ name: 'tablet' }, orderOf(visitor), { booked: visitor.matters }) ?? []
+  const waits = onlooker.waits?.(scene, visitor)
+  const more = waits ? { booked: visitor.matters, waits } : { booked: visitor.matters }
+  const [taken] = scene.order({ name: 'tablet' }, orderOf(visitor), more) ?? []
   if (taken?.type !== 'ticket-taken') return
   visitors.set(taken.number, visitor)
   onlooker.taken?.(scene, taken.number, visitor)

@@ -1,0 +1,68 @@
+import { type Calibration, newCalibration, nextDay } from '../../server/core/forecast/calibration.ts'
+import { type History, learned, newHistory } from '../../server/core/forecast/history.ts'
+import { type Known, knownFrom } from '../../server/core/forecast/known.ts'
+import { pastDayOf } from '../../server/core/forecast/today.ts'
+import { dispersal } from '../../server/simulation/dispersal.ts'
+import { type Onlooker, type Played, play } from '../../server/simulation/play.ts'
+import type { Script } from '../../server/simulation/script.ts'
+import type { DayDate } from '../../shared/time.ts'
+import { dayOf, type World, withEveryCounter, workdays } from './days.ts'
+import { type ToldTicket, telling } from './telling.ts'
+
+export type Flexible = 'rule' | 'never' | 'always'
+
+/** One way to run the flexible counters, on the same days as the others. */
+export interface Run {
+  readonly days: readonly Played[]
+  readonly told: readonly ToldTicket[]
+}
+
+/** A Monday: so many days before the ones that count teach the office about itself. */
+const firstDay: DayDate = '2026-01-05'
+const warmUp = 20
+
+export interface Asked {
+  readonly days: number
+  readonly slow: number
+  readonly flexible: Flexible
+  /** Forecasts take most of the time; who only compares waits does without. */
+  readonly telling: boolean
+}
+
+export function run(world: World, asked: Asked): Run {
+  const days: Played[] = []
+  const told: ToldTicket[] = []
+  let history: History = newHistory
+  let calibration: Calibration = newCalibration
+  workdays(firstDay, warmUp + asked.days).forEach((date, index) => {
+    const counts = index >= warmUp
+    const script = dayOf(world, date, counts ? asked.slow : 1)
+    const known = knownFrom(history, world.setup)
+    const teller = asked.telling ? telling(known, meanOf(history)) : null
+    const played = playedAs(asked.flexible, script, known, teller?.onlooker ?? {}, calibration)
+    history = learned(history, world.setup, pastDayOf(played.day))
+    calibration = nextDay(played.day.calibrating.calibration)
+    if (!counts) return
+    days.push(played)
+    told.push(...(teller?.tickets.values() ?? []))
+  })
+  return { days, told }
+}
+
+function playedAs(
+  flexible: Flexible,
+  script: Script,
+  known: Known,
+  onlooker: Onlooker,
+  calibration: Calibration,
+): Played {
+  if (flexible === 'always') return play(withEveryCounter(script), onlooker, calibration)
+  if (flexible === 'never') return play(script, onlooker, calibration)
+  return play(script, { ...onlooker, everyMinute: dispersal(known) }, calibration)
+}
+
+/** Minutes of a visit, as a naive estimate knows it. */
+function meanOf({ lanes }: History): number {
+  const all = [...lanes.values()].flat()
+  return all.length > 0 ? all.reduce((sum, one) => sum + one, 0) / all.length : 11
+}
