@@ -25,6 +25,8 @@ export interface Day {
   readonly tickets: ReadonlyMap<TicketNumber, Ticket>
   /** Numbers of everybody who is still in the house. */
   readonly live: ReadonlySet<TicketNumber>
+  /** Who waits in each public lane, by the order of arrival. */
+  readonly lines: ReadonlyMap<LaneId, readonly number[]>
   readonly counters: ReadonlyMap<CounterNumber, CounterState>
   /** How many numbers each series has given. */
   readonly given: ReadonlyMap<string, number>
@@ -80,6 +82,7 @@ export interface Books extends Day {
   at: Instant
   tickets: Map<TicketNumber, Ticket>
   live: Set<TicketNumber>
+  lines: Map<LaneId, number[]>
   counters: Map<CounterNumber, CounterState>
   given: Map<string, number>
   calls: readonly Call[]
@@ -103,6 +106,7 @@ export function newDay(date: DayDate, setup: Setup, calibration: Calibration = n
     at: 0,
     tickets: new Map(),
     live: new Set(),
+    lines: new Map(),
     counters: new Map(),
     given: new Map(),
     calls: [],

@@ -2,6 +2,7 @@ import { publicLane } from '../../shared/catalogue.ts'
 import type { TicketNumber } from '../../shared/contract.ts'
 import type { LaneId } from '../../shared/setup.ts'
 import { type Books, liveTickets } from './day.ts'
+import { moveInLine } from './places.ts'
 import { inLine, type Ticket } from './ticket.ts'
 
 export function ticketOf(day: Books, number: TicketNumber): Ticket {
@@ -11,7 +12,12 @@ export function ticketOf(day: Books, number: TicketNumber): Ticket {
 }
 
 export function changeTicket(day: Books, number: TicketNumber, change: Partial<Ticket>): void {
-  const ticket = { ...ticketOf(day, number), ...change }
+  putTicket(day, { ...ticketOf(day, number), ...change })
+}
+
+export function putTicket(day: Books, ticket: Ticket): void {
+  const { number } = ticket
+  moveInLine(day, day.tickets.get(number), ticket)
   day.tickets.set(number, ticket)
   if (ticket.stage.name === 'over') day.live.delete(number)
   else day.live.add(number)

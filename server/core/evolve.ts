@@ -3,10 +3,11 @@ import type { CommandType } from '../../shared/contract.ts'
 import type { Instant } from '../../shared/time.ts'
 import { type Books, type CounterState, closedCounter, counterState } from './day.ts'
 import type { Fact, FactOf } from './events.ts'
-import { changeTicket, moveOn, overtake, ticketOf } from './evolve-line.ts'
+import { changeTicket, moveOn, overtake, putTicket, ticketOf } from './evolve-line.ts'
 import * as surge from './evolve-surge.ts'
 import { undo } from './evolve-undo.ts'
 import { calibrating, follow } from './forecast/calibration.ts'
+import { lineUpAnew } from './places.ts'
 import { countsFrom, inLine, type Stage, type Ticket, takenTicket } from './ticket.ts'
 
 type Evolutions = { [T in Fact['type']]: (day: Books, fact: FactOf<T>) => void }
@@ -44,6 +45,7 @@ const evolutions: Evolutions = {
   },
   'setup-changed': (day, fact) => {
     day.setup = fact.setup
+    lineUpAnew(day)
   },
   'booking-added': (day, fact) => {
     day.bookings.set(fact.booking.code, { ...fact.booking, number: null })
@@ -121,8 +123,7 @@ function take(day: Books, fact: FactOf<'ticket-taken'>): void {
   const lane = day.setup.lanes.find((one) => one.id === fact.lane)
   if (!lane) throw new Error(`fact ticket-taken ${fact.number}: no lane "${fact.lane}"`)
   const since = countsFrom(day.setup.policy, fact.booking, fact.at)
-  day.tickets.set(fact.number, takenTicket(fact, day.tickets.size + 1, since))
-  day.live.add(fact.number)
+  putTicket(day, takenTicket(fact, day.tickets.size + 1, since))
   day.given.set(lane.series, (day.given.get(lane.series) ?? 0) + 1)
   if (fact.booking) day.bookings.set(fact.booking.code, { ...fact.booking, number: fact.number })
 }

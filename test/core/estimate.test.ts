@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aheadOf, publicLanesOf } from '../../server/core/estimate.ts'
+import { aheadOf, publicLanesOf } from '../../server/core/places.ts'
 import { visitOf, waitBand } from '../../server/core/visit.ts'
 import { instantOf, minute, second } from '../../shared/time.ts'
 import {

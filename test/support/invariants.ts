@@ -1,8 +1,9 @@
 import type { Day } from '../../server/core/day.ts'
-import { publicLanesOf } from '../../server/core/estimate.ts'
+import { aheadOf, publicLanesOf } from '../../server/core/places.ts'
 import { counterOf, overtakenIn } from '../../server/core/ticket.ts'
 import { waitOf } from '../../server/core/visit.ts'
 import { noWaits } from '../../server/core/waits.ts'
+import { publicLane } from '../../shared/catalogue.ts'
 import { wrongButtons } from './acts.ts'
 import type { House } from './day.ts'
 
@@ -14,6 +15,7 @@ export function brokenRules(house: House, nth: number): string[] {
     ...contradictions(day),
     ...clerksAtTwoCounters(day),
     ...ghosts(day),
+    ...wrongPlaces(day),
     ...belowZero(house),
     ...wrongButtons(house, nth),
   ]
@@ -58,6 +60,17 @@ function ghosts(day: Day): string[] {
     (ticket) => (ticket.stage.name === 'over') === day.live.has(ticket.number),
   )
   return wrong.map((ticket) => `N9: ${ticket.number} is ${ticket.stage.name} and ${day.live.has(ticket.number)}`)
+}
+
+/** Places in line are kept as people come and go; counting the hall must say the same. */
+function wrongPlaces(day: Day): string[] {
+  const waiting = [...day.tickets.values()].filter((ticket) => ticket.stage.name === 'waiting')
+  const wrong = waiting.filter(({ lane, order }) => {
+    const line = waiting.filter((other) => publicLane(day.setup, other.lane) === publicLane(day.setup, lane))
+    const before = line.filter((other) => other.order < order)
+    return aheadOf(day, lane, order) !== before.length || aheadOf(day, lane) !== line.length
+  })
+  return wrong.map(({ number }) => `N9: ${number} stands at another place than the hall says`)
 }
 
 function belowZero({ day }: House): string[] {
