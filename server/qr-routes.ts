@@ -5,6 +5,7 @@ import { qrPath } from '../shared/qr-path.ts'
 import { cookieOf } from './cookies.ts'
 import { browserOf, refuse } from './http.ts'
 import type { Office } from './office.ts'
+import { deviceKey } from './pairing.ts'
 import type { Tokens } from './tokens.ts'
 import type { Viewers } from './viewers.ts'
 
@@ -13,11 +14,12 @@ export function qrRoutes(office: Office, viewers: Viewers, tokens: Tokens): Rout
   const router = Router()
   router.get('/qr.json', (request, response) => {
     const number = TicketNumber.safeParse(request.query.number)
-    const browser = browserOf(request) ?? ''
+    const browser = browserOf(request)
     const session = cookieOf(request.headers.cookie, 'session')
     const seat = typeof request.query.seat === 'string' ? { seat: request.query.seat.slice(0, 20) } : {}
     const given = (['ticket', 'desk'] as const).some((screen) => {
-      const viewer = viewers.viewerOf({ hello: { screen, ...seat }, browser, session })
+      const hello = { screen, ...seat }
+      const viewer = viewers.viewerOf({ hello, key: browser ? deviceKey(browser, hello) : null, session })
       return viewer.name === 'device' || viewer.name === 'staff'
     })
     if (!given) return refuse(response, 403, 'not-allowed')

@@ -52,6 +52,8 @@ interface Round {
   readonly whom: 'all' | 'changed'
   readonly made: Map<string, View>
   readonly words: Map<View, string>
+  /** Who gets a view: what twenty boards are shown is put into words once, not twenty times. */
+  readonly readers: Map<View, string[]>
 }
 
 const heartbeat = 2 * second
@@ -77,7 +79,8 @@ export function openSockets(
     allowRequest: ({ headers }, decide) => decide(null, choices.isOwnOrigin(headers.origin, headers.host)),
   })
   const limiter = new RateLimiterMemory({ points: choices.actsPerSecond, duration: 1 })
-  let due = false
+  let due: 'now' | 'soon' | null = null
+  let later: NodeJS.Timeout | undefined
   let broadcastAt = 0
   let beatDue = false
   let phonesDue: ScreenSocket[] = []
@@ -87,9 +90,10 @@ export function openSockets(
     const hello = Hello.safeParse(socket.handshake.auth)
     if (!hello.success) return next(new Error('unknown-screen'))
     const { cookie } = socket.handshake.headers
-    const browser = cookieOf(cookie, 'browser') ?? ''
-    const session = cookieOf(cookie, 'session')
-    socket.data = { visitor: { hello: hello.data, browser, session }, logged: new Set(), unread: 0, shown: '' }
+    const browser = cookieOf(cookie, 'browser')
+    const key = browser ? deviceKey(browser, hello.data) : null
+    const visitor = { hello: hello.data, key, session: cookieOf(cookie, 'session') }
+    socket.data = { visitor, logged: new Set(), unread: 0, shown: '' }
     next()
   })
 
@@ -97,7 +101,7 @@ export function openSockets(
     socket.conn.on('drain', () => {
       socket.data.unread = 0
     })
-    shown(() => send(socket, newRound('all')))
+    shown(() => show([socket], newRound('all')))
     socket.use((event, next) => {
       const [name, , , answer] = event
       if (name === 'act' && event.length === 4 && isAnswer(answer)) return next()
@@ -112,9 +116,9 @@ export function openSockets(
       )
     })
     socket.on('disconnect', () => {
-      const { visitor } = socket.data
+      const { key } = socket.data.visitor
       limiter.delete(socket.id).catch(() => log.warn('a limit was not forgotten'))
-      pairing.forget(deviceKey(visitor.browser, visitor.hello))
+      if (key !== null) pairing.forget(key)
     })
   })
 
@@ -135,7 +139,17 @@ export function openSockets(
     log.warn({ fault, screen: socket.data.visitor.hello.screen }, 'a message was refused')
   }
 
-  function send(socket: ScreenSocket, round: Round): void {
+  function show(sockets: readonly ScreenSocket[], round: Round): void {
+    for (const socket of sockets) enlist(socket, round)
+    const { epoch, build } = choices
+    // By the machine's time, not by what was done: a watcher could count acts that are none of their business.
+    const version = Math.floor(performance.now())
+    for (const [view, readers] of round.readers)
+      io.to(readers).emit('view', { epoch, build, version, at: office.now(), view })
+    round.readers.clear()
+  }
+
+  function enlist(socket: ScreenSocket, round: Round): void {
     if (socket.data.unread > unreadAllowed) return
     const viewer = viewers.viewerOf(socket.data.visitor)
     const view = viewOf(viewer, round)
@@ -144,9 +158,9 @@ export function openSockets(
     if (words !== '' && words === socket.data.shown && round.whom === 'changed') return
     socket.data.shown = words
     socket.data.unread += 1
-    const { epoch, build } = choices
-    // By the machine's time, not by what was done: a watcher could count acts that are none of their business.
-    socket.emit('view', { epoch, build, version: Math.floor(performance.now()), at: office.now(), view })
+    const readers = round.readers.get(view) ?? []
+    readers.push(socket.id)
+    round.readers.set(view, readers)
   }
 
   function viewOf(viewer: Viewer, { made }: Round): View {
@@ -163,32 +177,35 @@ export function openSockets(
 
   /** Walls and consoles first, phones afterwards in chunks. */
   function broadcast(): void {
-    due = false
+    due = null
     broadcastAt = performance.now()
     const round = newRound(beatDue ? 'all' : 'changed')
     if (beatDue) phonesRound = 'all'
     beatDue = false
     const all = [...io.of('/').sockets.values()]
-    for (const socket of all) if (!isPhone(socket)) send(socket, round)
+    show(
+      all.filter((socket) => !isPhone(socket)),
+      round,
+    )
     const idle = phonesDue.length === 0
     phonesDue = all.filter(isPhone)
     if (idle && phonesDue.length > 0) setImmediate(() => shown(broadcastToPhones))
   }
 
   function broadcastToPhones(): void {
-    const round = newRound(phonesRound)
-    for (const socket of phonesDue.splice(0, phonesAtOnce)) send(socket, round)
+    show(phonesDue.splice(0, phonesAtOnce), newRound(phonesRound))
     if (phonesDue.length === 0) phonesRound = 'changed'
     if (phonesDue.length > 0) setImmediate(() => shown(broadcastToPhones))
   }
 
-  /** The first change at once; those that follow closely, together. */
-  function changed(): void {
-    if (due) return
-    due = true
-    const rest = broadcastAt + together - performance.now()
-    if (rest <= 0) shown(broadcast)
-    else setTimeout(() => shown(broadcast), rest)
+  /** The first change and every call at once; what follows closely, together. */
+  function changed(called = false): void {
+    const rest = called ? 0 : broadcastAt + together - performance.now()
+    if (due === 'now' || (due === 'soon' && rest > 0)) return
+    clearTimeout(later)
+    due = rest > 0 ? 'soon' : 'now'
+    if (due === 'soon') later = setTimeout(() => shown(broadcast), rest)
+    else shown(broadcast)
   }
 
   const unsubscribe = office.subscribe(changed)
@@ -204,6 +221,7 @@ export function openSockets(
     async close() {
       unsubscribe()
       clearInterval(beat)
+      clearTimeout(later)
       await io.close()
     },
   }
@@ -218,7 +236,7 @@ function wordsOf(view: View, { words }: Round): string {
 }
 
 function newRound(whom: Round['whom']): Round {
-  return { whom, made: new Map(), words: new Map() }
+  return { whom, made: new Map(), words: new Map(), readers: new Map() }
 }
 
 function isPhone(socket: ScreenSocket): boolean {

@@ -1,6 +1,6 @@
 import type { Hello, Role, ScreenName, TicketNumber } from '../shared/contract.ts'
 import type { Office } from './office.ts'
-import { deviceKey, type Pairing, pairedScreens } from './pairing.ts'
+import { type Pairing, pairedScreens } from './pairing.ts'
 import type { Staff } from './staff.ts'
 import type { Device } from './store/devices.ts'
 import type { Person } from './store/people.ts'
@@ -24,8 +24,8 @@ export type Viewer =
 
 export interface Visitor {
   readonly hello: Hello
-  /** The cookie that only this browser holds. */
-  readonly browser: string
+  /** Which device it would be; null without the cookie by which a browser is told from others. */
+  readonly key: string | null
   readonly session: string | null
 }
 
@@ -64,21 +64,19 @@ export function openViewers(
     return index.get(token) ?? null
   }
 
-  function viewerOf({ hello, browser, session }: Visitor): Viewer {
+  function viewerOf({ hello, key, session }: Visitor): Viewer {
     const { screen } = hello
     if (screen === 'open') return { name: 'public' }
     if (screen === 'mine') {
       const number = numberOf(hello.token ?? '')
       return number ? { name: 'phone', number } : { name: 'gone' }
     }
-    const key = deviceKey(browser, hello)
-    const device = pairing.find(key)
+    const device = key === null ? null : pairing.find(key)
     const roles = rolesOf[screen]
-    if (roles) return staffViewer(screen, roles, session, browser ? key : null)
+    if (roles) return staffViewer(screen, roles, session, key)
     if (device?.screen === screen) return { name: 'device', screen, device }
     if (guest) return { name: 'device', screen, device: guestDevice(screen, hello.seat) }
-    // Without its cookie a browser cannot be told from others, so it cannot be paired.
-    if (!pairedScreens.has(screen) || !browser) return { name: 'gone' }
+    if (!pairedScreens.has(screen) || key === null) return { name: 'gone' }
     return { name: 'unpaired', screen, code: pairing.codeFor(key, screen) }
   }
 

@@ -29,6 +29,9 @@ interface Row {
   must_change: number
 }
 
+/** Wrong names are remembered as well: more than any office has people. */
+const remembered = 1000
+
 export function openPeople(database: Database): People {
   const upsert = database.prepare(
     `insert into staff (login, name, role, deputy, password, must_change, made_at) values (?, ?, ?, ?, ?, ?, ?)
@@ -37,13 +40,25 @@ export function openPeople(database: Database): People {
   const remove = database.prepare('delete from staff where login = ?')
   const get = database.prepare<[string], Row>('select * from staff where login = ?')
   const all = database.prepare<[], Row>('select * from staff order by login')
+  /** Every view names the clerks of all counters; only what is written here changes them. */
+  const known = new Map<string, Person | null>()
   return {
-    put: ({ login, name, role, deputy, password, mustChange }, at) =>
-      upsert.run(login, name, role, deputy, password, Number(mustChange), at),
-    remove: (login) => remove.run(login),
-    get: (login) => {
+    put({ login, name, role, deputy, password, mustChange }, at) {
+      upsert.run(login, name, role, deputy, password, Number(mustChange), at)
+      known.clear()
+    },
+    remove(login) {
+      remove.run(login)
+      known.clear()
+    },
+    get(login) {
+      const found = known.get(login)
+      if (found !== undefined) return found
+      if (known.size >= remembered) known.clear()
       const row = get.get(login)
-      return row ? personOf(row) : null
+      const person = row ? personOf(row) : null
+      known.set(login, person)
+      return person
     },
     all: () => all.all().map(personOf),
   }
