@@ -1,6 +1,6 @@
 import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { Setup } from '../../shared/setup.ts'
-import { type DayDate, type Instant, instantOf, minute } from '../../shared/time.ts'
+import { type DayDate, type Instant, instantOf, minute, second } from '../../shared/time.ts'
 import type { Arrival } from './arrivals.ts'
 import { WrongChoice } from './choices.ts'
 
@@ -14,14 +14,19 @@ export interface Queue {
   readonly arrivals: readonly Instant[]
   /** How many counters were open from an instant on. */
   readonly staffing: readonly { readonly from: Instant; readonly count: number }[]
-  /** From call to finish in the mean, so that the counters work through what comes. */
+  /** From call to finish in the mean, by half-hour of the day: as quick as the real counters called. */
+  readonly services: ReadonlyMap<number, number>
+  /** The same over the whole day. */
   readonly service: number
 }
 
 const mostLanes = 12
 const mostCounters = 60
-/** A little quicker than the real ones, or the line would never end. */
-const busy = 0.9
+/** The file has no service times. A little quicker than the calls followed each other, or the line would never end. */
+const busy = 0.85
+const halfHour = 30 * minute
+const shortest = 5 * second
+const longest = 60 * minute
 const opens = '00:01'
 const closes = '23:58'
 
@@ -93,6 +98,10 @@ function queueOf(own: readonly Arrival[], day: DayDate, index: number, firstCoun
   const at = (minutes: number) => midnight + Math.round(minutes * 60) * 1000
   const lane = `lane-${index + 1}`
   const staffing = own.map((one) => ({ from: at(one.issued_min), count: Math.max(1, one.open_counters) }))
+  const services = servicesFor(
+    staffing,
+    own.map((one) => at(one.called_min)),
+  )
   return {
     lane,
     staffing,
@@ -101,15 +110,28 @@ function queueOf(own: readonly Arrival[], day: DayDate, index: number, firstCoun
     matter: `matter-${index + 1}`,
     counters: Array.from({ length: most }, (_, place) => firstCounter + place),
     arrivals: own.map((one) => at(one.issued_min)),
-    service: serviceFor(staffing, at(Math.max(...own.map((one) => one.called_min))), own.length),
+    services,
+    service: [...services.values()].reduce((sum, one) => sum + one, 0) / Math.max(1, services.size),
   }
 }
 
-/** The counters' time of the day, shared among those who came: 1 second to an hour. */
-function serviceFor(staffing: Queue['staffing'], until: Instant, count: number): number {
-  const time = staffing.reduce((sum, { from, count: open }, index) => {
-    const next = staffing[index + 1]?.from ?? Math.max(until, from)
-    return sum + open * (next - from)
-  }, 0)
-  return Math.min(60 * minute, Math.max(1000, (busy * time) / count))
+/** Of a moment: as the real counters were then. */
+export function serviceAt({ services, service }: Queue, at: Instant): number {
+  return services.get(Math.floor(at / halfHour)) ?? service
+}
+
+/** The counters' time of each half-hour, shared among those whom the real counters called in it. */
+function servicesFor(staffing: Queue['staffing'], calls: readonly Instant[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const at of calls) counts.set(Math.floor(at / halfHour), (counts.get(Math.floor(at / halfHour)) ?? 0) + 1)
+  return new Map(
+    [...counts].map(([slot, count]) => {
+      const open = staffing.findLast(({ from }) => from < (slot + 1) * halfHour)?.count ?? 1
+      return [slot, bounded((busy * open * halfHour) / count)]
+    }),
+  )
+}
+
+function bounded(service: number): number {
+  return Math.min(longest, Math.max(shortest, service))
 }

@@ -2,7 +2,7 @@ import { type Agenda, openAgenda } from '../../server/simulation/agenda.ts'
 import { type Chance, chanceOf } from '../../server/demo/chance.ts'
 import type { Answer } from '../../shared/contract.ts'
 import { type Instant, minute, second } from '../../shared/time.ts'
-import type { Queue } from './office.ts'
+import { type Queue, serviceAt } from './office.ts'
 import type { Screen } from './screen.ts'
 
 /** What the screens were told. */
@@ -33,6 +33,8 @@ interface Clerk {
 
 const reaction = 2 * second
 const walk = 10 * second
+
+const walkFor = (service: number) => Math.min(walk, service / 4)
 
 /** Lets the arrivals of a day come, and clerks serve them until nobody is left; the clock jumps from act to act. */
 export async function playDay({ queues, tablets, consoles, setClock }: Scene): Promise<Heard> {
@@ -87,15 +89,15 @@ export async function playDay({ queues, tablets, consoles, setClock }: Scene): P
     if (clerk.away) expected(await console.press({ type: 'resume-counter', counter }))
     clerk.away = false
     const called = expected(await console.press({ type: 'call-next', counter }), 'nobody-waiting')
-    if (called) later(Math.min(walk, clerk.queue.service / 4), () => start(clerk))
+    if (called) later(walkFor(serviceAt(clerk.queue, now)), () => start(clerk, serviceAt(clerk.queue, now)))
     else clerk.idle = true
   }
 
-  async function start(clerk: Clerk): Promise<void> {
-    const { counter, console, queue, chance } = clerk
+  async function start(clerk: Clerk, service: number): Promise<void> {
+    const { counter, console, chance } = clerk
     const came = expected(await console.press({ type: 'start', counter }), 'nobody-here')
     if (!came) clerk.idle = true
-    else later(Math.max(second, queue.service * chance.between(0.4, 1.4)), () => next(clerk))
+    else later(Math.max(second, service * chance.between(0.5, 1.5) - walkFor(service)), () => next(clerk))
     if (came) left -= 1
   }
 

@@ -166,7 +166,7 @@ async function connect(url: string, screen: ScreenName, as: As): Promise<Person>
   return person
 }
 
-/** Adds somebody of a role, signs in over HTTP as a browser would, and returns the cookie. */
+/** Adds somebody of a role and returns the cookie of their session; not over HTTP, where a whole office at once is held back. */
 async function signIn(server: RunningServer, login: string, role: Role, passwords: Map<string, string>): Promise<As> {
   if (!passwords.has(login)) {
     const by = {
@@ -183,13 +183,9 @@ async function signIn(server: RunningServer, login: string, role: Role, password
     if (person) await server.store.journal.write(() => server.store.people.put({ ...person, mustChange: false }, 0))
     passwords.set(login, answer.secret)
   }
-  const response = await fetch(`${server.address}/sign-in`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ login, password: passwords.get(login) }),
-  })
-  if (response.status !== 204) throw new Error(`sign-in of ${login}: ${response.status} ${await response.text()}`)
-  return { cookie: (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
+  const signedIn = await server.staff.signIn(login, passwords.get(login) ?? '', true)
+  if (!signedIn.ok) throw new Error(`sign-in of ${login}: ${JSON.stringify(signedIn)}`)
+  return { cookie: `session=${signedIn.token}` }
 }
 
 /** A screen that was paired: its cookie. */
