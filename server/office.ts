@@ -38,8 +38,8 @@ export interface Office {
   readonly isOver: boolean
   /** What the clock asks for: a new date, opening, closing the books. To be called every few seconds. */
   tick(): Promise<void>
-  /** Told after each change that is on the disk. */
-  subscribe(listener: () => void): () => void
+  /** Told after each change that is on the disk, and whether somebody was called. */
+  subscribe(listener: (called: boolean) => void): () => void
   /** The setup was changed for a day that has not begun. */
   setUpAnew(): void
   /** Something outside the day changed that screens show: staff, devices, setup. */
@@ -57,15 +57,15 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, w
   /** Something was erased since the write-ahead log was last emptied; an earlier life may not have come to it. */
   let unshredded = true
   const answers = openAnswers()
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(called: boolean) => void>()
 
   /** What is kept apart may be empty: then the clerk marked ordinary matters. */
   const isQuiet = (number: TicketNumber) => (asides.get(number)?.matters.length ?? 0) > 0
   const ratings = openRatingDesk(store, tokens, clock, { day: () => day, isQuiet })
 
-  function announce(): void {
+  function announce(called = false): void {
     version += 1
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener(called)
   }
 
   /** The same id twice is the same tap, also after a restart. */
@@ -117,7 +117,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, w
 
   function said(answer: Answer, facts: readonly Fact[]): Answer {
     if (facts.some(({ type }) => changesFigures.has(type))) figuresVersion += 1
-    announce()
+    announce(facts.some(({ type }) => isCall.has(type)))
     return answer
   }
 
@@ -216,11 +216,13 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, w
     setUpAnew() {
       if (day.stage === 'unopened') turnTo(freshDay(store, day.date, day.calibrating.calibration))
     },
-    announce,
+    announce: () => announce(),
   }
 }
 
 type Refused = Pick<Extract<Answer, { ok: false }>, 'refusal' | 'faults'>
+
+const isCall = new Set<Fact['type']>(['ticket-called', 'ticket-recalled'])
 
 const changesFigures = new Set<Fact['type']>([
   'service-finished',
