@@ -26,6 +26,7 @@ import { secretOf } from './store/secrets.ts'
 import { openStore, type Store } from './store/store.ts'
 import { openTokens } from './tokens.ts'
 import { guestAt, openViewers } from './viewers.ts'
+import { whatIfRoutes } from './what-if-routes.ts'
 
 export interface ServerChoices {
   readonly directory: string
@@ -115,6 +116,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
     qrRoutes(office, viewers, tokens),
     setupRoutes(store, office, (request) => personOf(staff, request) ?? guestHead),
     reportRoutes({ reports, personOf: (request) => personOf(staff, request) ?? choices.guest ?? null }),
+    whatIfRoutes({ store, office, reports, personOf: (request) => personOf(staff, request) ?? guestHead }),
   ]
   const app = openHttp(
     { store, office, staff, pairing, catalogues, log },

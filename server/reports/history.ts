@@ -9,7 +9,7 @@ export interface Tables {
   readonly visit: Visit
   readonly rating: Omit<RatingRow, 'reasons'> & { readonly reasons: string }
   readonly setup: { readonly id: number; readonly holds_from: DayDate; readonly data: string }
-  readonly event: { readonly day: DayDate; readonly data: string }
+  readonly event: { readonly seq: number; readonly day: DayDate; readonly data: string }
 }
 export type History = Kysely<Tables>
 

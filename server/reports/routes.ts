@@ -7,7 +7,7 @@ import { type Fault, periodOf } from './period.ts'
 import type { Reports } from './reports.ts'
 
 export interface ReportSources {
-  readonly reports: Reports
+  readonly reports: Pick<Reports, 'figures'>
   readonly personOf: (request: Request) => Person | null
 }
 

@@ -15,9 +15,7 @@ let person: Person | null
 beforeEach(async () => {
   past = openPast({ ...longjing, lanes: longjing.lanes.map(renamed) })
   person = somebody('head')
-  const app = express().use(
-    reportRoutes({ reports: { figures: past.figures, close: async () => {} }, personOf: () => person }),
-  )
+  const app = express().use(reportRoutes({ reports: { figures: past.figures }, personOf: () => person }))
   house = createServer(app)
   await new Promise<void>((done) => house.listen(0, '127.0.0.1', done))
 })

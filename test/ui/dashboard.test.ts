@@ -47,7 +47,7 @@ async function open(view: DashboardView, size = { width: 1440, height: 900 }): P
         if (isAnswering) next()
         else response.status(403).json({ refusal: { code: 'not-allowed' } })
       })
-      app.use(reportRoutes({ reports: { figures: past.figures, close: async () => {} }, personOf: () => head }))
+      app.use(reportRoutes({ reports: { figures: past.figures }, personOf: () => head }))
     },
   })
   visitor = await openVisitor(browser, { viewport: size })
