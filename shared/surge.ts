@@ -11,6 +11,20 @@ const figure = (from: number, to: number) => {
 export const surgeSteps = ['close', 'notice', 'open', 'backLine', 'allHands'] as const
 export type SurgeStep = (typeof surgeSteps)[number]
 
+/** Minutes, from and to. */
+export const surgeRanges = {
+  openAhead: [0, 60],
+  closeAhead: [0, 60],
+  openAfter: [1, 30],
+  closeAfter: [1, 60],
+  escalateAfter: [1, 30],
+  keepOpen: [1, 240],
+  askAgain: [1, 240],
+} as const
+
+/** The largest threshold: minutes of waiting, or people. */
+export const mostOf = { forecast: 240, waiting: 400 } as const
+
 const steps = (most: number) =>
   z.strictObject({
     /** With one counter fewer it stays below this: a flexible counter may close. */
@@ -30,23 +44,23 @@ export const SurgeRules = z
     /** By the minutes that somebody would wait; or by how many wait, as the tax bureau does ("three or more"). */
     rule: z.enum(['forecast', 'waiting']),
     /** Minutes that a ticket waits which is taken now, or a little later. */
-    forecast: steps(240),
+    forecast: steps(mostOf.forecast),
     /** People waiting in the whole hall. A counter is proposed from `open` on, and may go below `close`. */
-    waiting: steps(400),
+    waiting: steps(mostOf.waiting),
     /** Minutes ahead that opening looks, for example at a lunch hour that begins. */
-    openAhead: figure(0, 60),
+    openAhead: figure(...surgeRanges.openAhead),
     /** Minutes ahead that closing looks. */
-    closeAhead: figure(0, 60),
+    closeAhead: figure(...surgeRanges.closeAhead),
     /** Minutes in a row before a notice or a counter is proposed. */
-    openAfter: figure(1, 30),
+    openAfter: figure(...surgeRanges.openAfter),
     /** … before closing is proposed, and before an advice ends by itself. */
-    closeAfter: figure(1, 60),
+    closeAfter: figure(...surgeRanges.closeAfter),
     /** … before the next level. */
-    escalateAfter: figure(1, 30),
+    escalateAfter: figure(...surgeRanges.escalateAfter),
     /** A counter that was opened stays open for so many minutes at least. */
-    keepOpen: figure(1, 240),
+    keepOpen: figure(...surgeRanges.keepOpen),
     /** Minutes of quiet after somebody said no. */
-    askAgain: figure(1, 240),
+    askAgain: figure(...surgeRanges.askAgain),
   })
   .superRefine((rules, context) => {
     for (const fault of surgeFaults(rules)) context.addIssue({ code: 'custom', ...fault })
@@ -69,12 +83,14 @@ export const usualSurge: SurgeRules = {
 
 export type SurgeSteps = SurgeRules['forecast']
 
+/** Says what is allowed, so that nobody has to guess. */
 function surgeFaults(rules: { readonly forecast: SurgeSteps; readonly waiting: SurgeSteps }) {
   return (['forecast', 'waiting'] as const).flatMap((rule) =>
     surgeSteps.flatMap((step, index) => {
       const below = surgeSteps[index - 1]
       if (!below || rules[rule][step] > rules[rule][below]) return []
-      return [{ path: [rule, step], message: `must be above ${below} (${rules[rule][below]})` }]
+      const from = rules[rule][below] + 1
+      return [{ path: [rule, step], message: `must be above ${below}: from ${from} to ${mostOf[rule]}` }]
     }),
   )
 }

@@ -3,6 +3,7 @@ import type { Advice } from '../../server/core/advice.ts'
 import { surgeLevel } from '../../server/core/advice.ts'
 import { firstWatch, type Gauge, type Watch, watchOn } from '../../server/core/surge.ts'
 import { surgeOrder } from '../../server/core/surge-orders.ts'
+import { checkedSetup } from '../../server/setup-file.ts'
 import type { Setup } from '../../shared/setup.ts'
 import { type DeclineReason, usualSurge } from '../../shared/surge.ts'
 import { minute } from '../../shared/time.ts'
@@ -231,5 +232,30 @@ describe('what people make of it', () => {
     expect(house.when(supervisor, { type: 'let-go', advice: 1, how: 'calm' }).accepted).toBe(false)
     house.given(office, { type: 'end-day' })
     expect(newest(house).ended).toMatchObject({ how: 'day-over' })
+  })
+})
+
+describe('thresholds as data', () => {
+  const faultsOf = (surge: object) => {
+    const checked = checkedSetup({ ...mixed, surge: { ...usualSurge, ...surge } })
+    return 'faults' in checked ? checked.faults : []
+  }
+  test('SG28 impossible thresholds are refused, each with its place and what is allowed', () => {
+    expect(faultsOf({})).toEqual([])
+    expect(faultsOf({ forecast: { ...usualSurge.forecast, close: 20, notice: 21, open: 15 } })).toEqual([
+      { path: 'surge.forecast.open', reason: 'must be above notice: from 22 to 240' },
+    ])
+    expect(faultsOf({ keepOpen: 0, openAhead: 90, openAfter: 2.5 })).toEqual([
+      { path: 'surge.openAhead', reason: 'must be from 0 to 60' },
+      { path: 'surge.openAfter', reason: 'must be from 1 to 30' },
+      { path: 'surge.keepOpen', reason: 'must be from 1 to 240' },
+    ])
+    expect(faultsOf({ rule: 'weather' }).map(({ path }) => path)).toEqual(['surge.rule'])
+  })
+
+  test('SG28 impossible thresholds are refused, each with its place and what is allowed: a setup of last year has the usual ones', () => {
+    const { surge: _, ...older } = mixed
+    const checked = checkedSetup(older)
+    expect('setup' in checked && checked.setup.surge).toEqual(usualSurge)
   })
 })

@@ -167,6 +167,25 @@ test('VO18 hours, holidays, rules, targets and texts are changed in their forms'
   expect(setup.notices).toEqual(longjing.notices.slice(1))
 })
 
+test('SG29 the thresholds have a form of their own, with what is allowed, and are dated like every change', async () => {
+  await section('人潮紓散')
+  expect(await barriersOn(page)).toEqual([])
+  await page.getByText('可填 1 到 240').first().waitFor()
+  await page.getByLabel('第 2 級：加開機動櫃檯').fill('9')
+  await save()
+  await page.getByText('must be above notice: from 11 to 240').waitFor()
+  await page.getByLabel('第 2 級：加開機動櫃檯').fill('12')
+  await page.getByLabel('開了至少維持').fill('45')
+  await save()
+  await page.getByText('存好了').waitFor()
+  expect(sent.at(-1)?.setup.surge).toEqual({
+    ...longjing.surge,
+    forecast: { ...longjing.surge.forecast, open: 12 },
+    keepOpen: 45,
+  })
+  expect(sent.at(-1)?.from).toMatch(/^2026-/)
+})
+
 test('VO19 every fault is shown at once with its place, and what was changed stays to be mended', async () => {
   await section('叫號順序')
   await page.getByLabel('愛心優先').fill('50')

@@ -11,6 +11,7 @@ import { Matters } from './Matters.tsx'
 import { Notices } from './Notices.tsx'
 import { Policy } from './Policy.tsx'
 import { Rating } from './Rating.tsx'
+import { Surge } from './Surge.tsx'
 import type { SectionName } from './sections.ts'
 import { Targets } from './Targets.tsx'
 import type { Draft } from './useDraft.ts'
@@ -31,6 +32,8 @@ export function Section({ name, setup, change, view, from }: SectionProps) {
       return <Hours setup={setup} today={view.day.date} onChange={(hours) => change('hours', hours)} />
     case 'policy':
       return <Policy setup={setup} onChange={(policy) => change('policy', policy)} />
+    case 'surge':
+      return <Surge surge={setup.surge} onChange={(surge) => change('surge', surge)} />
     case 'calling':
       return <Calling calling={setup.calling} onChange={(calling) => change('calling', calling)} />
     case 'targets':

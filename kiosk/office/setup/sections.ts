@@ -3,6 +3,7 @@ export const sectionNames = [
   'counters',
   'hours',
   'policy',
+  'surge',
   'calling',
   'targets',
   'rating',

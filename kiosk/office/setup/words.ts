@@ -15,6 +15,7 @@ export const setupWords = staffWords({
   lanes: { 'zh-TW': '號別', en: 'Lanes' },
   hours: { 'zh-TW': '時間與假日', en: 'Hours and holidays' },
   policy: { 'zh-TW': '叫號順序', en: 'Who is next' },
+  surge: { 'zh-TW': '人潮紓散', en: 'Crowd dispersal' },
   calling: { 'zh-TW': '叫號與過號', en: 'Calling and passing' },
   targets: { 'zh-TW': '目標', en: 'Targets' },
   rating: { 'zh-TW': '評分', en: 'Rating' },
