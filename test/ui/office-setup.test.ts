@@ -174,6 +174,10 @@ test('SG29 the thresholds have a form of their own, with what is allowed, and ar
   await page.getByLabel('第 2 級：加開機動櫃檯').fill('9')
   await save()
   await page.getByText('must be above notice: from 11 to 240').waitFor()
+})
+
+test('SG29 the thresholds have a form of their own, with what is allowed, and are dated like every change: saved', async () => {
+  await section('人潮紓散')
   await page.getByLabel('第 2 級：加開機動櫃檯').fill('12')
   await page.getByLabel('開了至少維持').fill('45')
   await save()
