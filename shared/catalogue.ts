@@ -98,6 +98,12 @@ export function publicLane(setup: Setup, lane: LaneId): LaneId {
   return kind === 'turning' ? (setup.lanes.find((one) => one.kind === 'general')?.id ?? lane) : lane
 }
 
+/** The same from the names alone, for screens. */
+export function publicLaneIn({ lanes }: Pick<Catalogue, 'lanes'>, lane: LaneId): LaneId {
+  const kind = lanes.find((one) => one.id === lane)?.kind
+  return kind === 'turning' ? (lanes.find((one) => one.kind === 'general')?.id ?? lane) : lane
+}
+
 export function publicLanes(setup: Setup, lanes: readonly LaneId[]): LaneId[] {
   return [...new Set(lanes.map((lane) => publicLane(setup, lane)))]
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../shared/catalogue.ts'
 import type { ConsoleView, Seat } from '../../shared/staff-views.ts'
 import { LanePill } from '../../shared/ui/parts/LanePill.tsx'
 import { mattersLine } from '../../shared/ui/staff/matter-names.ts'
+import { reviewResultWords } from '../../shared/ui/staff/review-words.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import styles from './Idle.module.css'
@@ -16,6 +17,7 @@ interface IdleProps {
 /** Nobody at the counter: who would be next, and how full the hall is. */
 export function Idle({ view, seat, catalogue }: IdleProps) {
   const t = useWords(consoleWords)
+  const reviewed = useWords(reviewResultWords)
   const { language } = useLanguage()
   const next = view.queue.find(({ number }) => number === seat.next)
   return (
@@ -29,6 +31,11 @@ export function Idle({ view, seat, catalogue }: IdleProps) {
             {mattersLine(catalogue, next, language)}
             <LanePill lane={next.lane} />
           </p>
+          {next.review && (
+            <p className={styles.review} data-result={next.review.result}>
+              {reviewed(next.review.result)}
+            </p>
+          )}
         </>
       ) : (
         <p className={styles.nobody}>{t('idleNobody')}</p>

@@ -26,7 +26,7 @@ export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
     .map((text, index) => ({ text: inLanguage(text, language), isMissing: missing.has(index) }))
     .sort((a, b) => Number(b.isMissing) - Number(a.isMissing))
   // Whoever got the number from a volunteer has perhaps not been asked: then nothing is ticked off.
-  const asked = !ticket.assisted || missing.size > 0
+  const asked = !ticket.assisted || missing.size > 0 || ticket.review !== null
   return (
     <details open className={styles.card}>
       <summary>

@@ -1,13 +1,17 @@
+import { useState } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
 import type { Current } from '../../shared/staff-views.ts'
 import { minute } from '../../shared/time.ts'
+import { NoticeSheet } from '../../shared/ui/notice/NoticeSheet.tsx'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { LanePill } from '../../shared/ui/parts/LanePill.tsx'
+import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
+import { missingLine } from '../../shared/ui/staff/matter-names.ts'
 import { notesOf } from '../../shared/ui/staff/notes.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useNow } from '../../shared/ui/useNow.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
-import { elapsed } from '../../shared/ui/words/times.ts'
+import { clockOf, elapsed } from '../../shared/ui/words/times.ts'
 import { MatterCard } from './MatterCard.tsx'
 import styles from './Visit.module.css'
 import { consoleWords } from './words.ts'
@@ -16,6 +20,7 @@ import { consoleWords } from './words.ts'
 export function Visit({ current, catalogue }: { readonly current: Current; readonly catalogue: Catalogue }) {
   const t = useWords(consoleWords)
   const { language } = useLanguage()
+  const [isNoticing, setNoticing] = useState(false)
   return (
     <>
       <div className={styles.head}>
@@ -35,6 +40,7 @@ export function Visit({ current, catalogue }: { readonly current: Current; reado
           </li>
         ))}
       </ul>
+      {current.review && <Reviewed review={current.review} catalogue={catalogue} />}
       {current.longer && (
         <p className={styles.longer}>
           <Icon name='clock' />
@@ -45,7 +51,37 @@ export function Visit({ current, catalogue }: { readonly current: Current; reado
       {current.matters?.map((matter) => (
         <MatterCard key={matter} matter={matter} ticket={current} catalogue={catalogue} />
       ))}
+      <TouchButton kind='chip' icon={<Icon name='document' />} onPress={() => setNoticing(true)}>
+        {t('notice')}
+      </TouchButton>
+      {isNoticing && (
+        <NoticeSheet
+          catalogue={catalogue}
+          begin={{ matters: current.matters ?? [], missing: current.missing, language: current.language }}
+          number={current.number}
+          onClose={() => setNoticing(false)}
+        />
+      )}
     </>
+  )
+}
+
+/** What somebody saw who walked along the line: by name, so that it can be asked about. */
+function Reviewed({
+  review,
+  catalogue,
+}: {
+  readonly review: NonNullable<Current['review']>
+  readonly catalogue: Catalogue
+}) {
+  const t = useWords(consoleWords)
+  const { language } = useLanguage()
+  const missing = missingLine(catalogue, review, language)
+  return (
+    <p className={styles.soft}>
+      {t('reviewedBy', { by: review.by, time: clockOf(review.at) })}
+      {missing && <strong className={styles.missing}> {missing}</strong>}
+    </p>
   )
 }
 

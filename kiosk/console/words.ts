@@ -13,6 +13,8 @@ export const consoleWords = staffWords({
   called: { 'zh-TW': '叫號中 {time}', en: 'Calling {time}' },
   serving: { 'zh-TW': '辦理中 {time}', en: 'Serving {time}' },
   waited: { 'zh-TW': '等候 {minutes} 分・叫號 {calls} 次', en: 'Waited {minutes} min, called {calls}×' },
+  reviewedBy: { 'zh-TW': '預審 {time}，{by}', en: 'Reviewed {time} by {by}' },
+  notice: { 'zh-TW': '一次告知單', en: 'One-time notice' },
   longer: {
     'zh-TW': '比平常久一些，慢慢來；需要時可以請督導。',
     en: 'A little longer than usual. Take your time.',

@@ -17,6 +17,8 @@ import { Given } from './Given.tsx'
 import { Issue } from './Issue.tsx'
 import { Lists } from './Lists.tsx'
 import { useBellSound } from './useBellSound.ts'
+import { ReviewPage } from './review/ReviewPage.tsx'
+import { useWalking } from './review/useWalking.ts'
 
 /** The service desk: numbers for those who need a hand, and everything that asks for a decision. */
 export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
@@ -26,6 +28,7 @@ export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
   const [given, setGiven] = useState<Slip | null>(null)
   const [language, setLanguage] = useState<Language>('zh-TW')
   useBellSound(view.bells)
+  const [isWalking, setWalking] = useWalking()
   useBusy(given !== null)
   /** For whatever ends in a number: a ticket taken, a booking checked in. */
   const giveNumber = async (command: Command) => {
@@ -38,6 +41,7 @@ export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
     setLanguage('zh-TW')
   }
   return (
+  if (isWalking) return <ReviewPage view={view} catalogue={catalogue} onBack={() => setWalking(false)} />
     <Screen
       title={title}
       spread='full'
@@ -57,7 +61,13 @@ export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
               giveNumber={giveNumber}
             />
             <Refusal refusal={refusal} onClear={clear} />
-            <Lists view={view} catalogue={catalogue} language={language} giveNumber={giveNumber} />
+            <Lists
+              view={view}
+              catalogue={catalogue}
+              language={language}
+              giveNumber={giveNumber}
+              onReview={() => setWalking(true)}
+            />
           </div>
         </div>
         <div className={styles.right}>

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { OfficeView } from '../../../shared/staff-views.ts'
+import { ImportBookings } from '../../../shared/ui/bookings/ImportBookings.tsx'
 import { Icon } from '../../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { useAct } from '../../../shared/ui/useAct.ts'
+import { useCatalogue } from '../../../shared/ui/useCatalogue.ts'
 import { useLanguage } from '../../../shared/ui/useLanguage.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import { dateIn } from '../../../shared/ui/words/times.ts'
@@ -16,6 +18,8 @@ export function Today({ view }: { readonly view: OfficeView }) {
   const t = useWords(todayWords)
   const { language } = useLanguage()
   const [asking, setAsking] = useState<'open-day' | 'close-day' | null>(null)
+  const [isImporting, setImporting] = useState(false)
+  const catalogue = useCatalogue()
   const { act, busy, refusal, clear } = useAct()
   const { date, stage, issued, live } = view.day
   const close = () => {
@@ -59,6 +63,14 @@ export function Today({ view }: { readonly view: OfficeView }) {
           </dd>
         </div>
       </dl>
+      {view.me.role !== 'administrator' && (
+        <p>
+          <TouchButton icon={<Icon name='upload' />} onPress={() => setImporting(true)}>
+            {t('import')}
+          </TouchButton>
+        </p>
+      )}
+      {isImporting && <ImportBookings catalogue={catalogue} today={date} onClose={() => setImporting(false)} />}
       <Ask
         open={asking === 'open-day'}
         title={t('openTitle')}

@@ -9,6 +9,7 @@ export const todayWords = staffWords({
   unopened: { 'zh-TW': '還沒有開始受理', en: 'Not open yet' },
   open: { 'zh-TW': '受理中', en: 'Open' },
   closed: { 'zh-TW': '已結束受理', en: 'Closed' },
+  import: { 'zh-TW': '匯入預約名單', en: 'Import bookings' },
   issued: { 'zh-TW': '今天發出的號碼', en: 'Numbers given today' },
   live: { 'zh-TW': '還沒有辦完的民眾', en: 'Visitors not yet done' },
   numbers: { 'zh-TW': '號', en: 'numbers' },

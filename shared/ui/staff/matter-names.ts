@@ -25,7 +25,11 @@ export function mattersLine(catalogue: Catalogue, ticket: Pick<StaffTicket, 'mat
 }
 
 /** The documents that the visitor said are missing: 「缺 1 件：印章」; null if none. */
-export function missingLine(catalogue: Catalogue, ticket: StaffTicket, language: Language): string | null {
+export function missingLine(
+  catalogue: Catalogue,
+  ticket: Pick<StaffTicket, 'missing'>,
+  language: Language,
+): string | null {
   const names = ticket.missing.flatMap(({ matter, document }) => {
     const text = catalogue.matters.find((one) => one.id === matter)?.documents[document]
     return text ? inLanguage(text, language).replace(/[（(].*[)）]/, '') : []
