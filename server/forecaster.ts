@@ -24,6 +24,7 @@ export interface Forecaster extends Waits {
   ask(question: Question): Promise<Forecast>
   /** From now on a forecast is made whenever something changes, and every so often because time passes. */
   follow(office: Followed): void
+  keepPace(pace: ForecastPace): void
   close(): void
 }
 
@@ -33,14 +34,13 @@ interface Followed {
   subscribe(listener: () => void): () => void
 }
 
-export interface ForecastPace {
-  /** Milliseconds of the machine between two forecasts at least; 0: after every change at once, for tests. */
-  readonly leastBetween: number
-  /** null: only after changes. */
-  readonly refresh: number | null
-}
+/**
+ * Milliseconds of the machine: between two forecasts at least, and until the next one at most. "when-asked": whoever
+ * asks waits for it; where the clock is turned by hand, the forecast must not come later than the clock.
+ */
+export type ForecastPace = 'when-asked' | { readonly leastBetween: number; readonly refresh: number }
 
-export const usualPace: ForecastPace = { leastBetween: second, refresh: 15 * second }
+export const usualPace = { leastBetween: second, refresh: 15 * second }
 
 /** The event loop belongs to the sockets: after so many milliseconds they have their turn. */
 const slice = 3
@@ -48,7 +48,8 @@ const slice = 3
 const crowd = 150
 const leastReplications = 30
 
-export function openForecaster(store: Store, pace: ForecastPace = usualPace): Forecaster {
+export function openForecaster(store: Store, first: ForecastPace = usualPace): Forecaster {
+  let pace = first
   let office: Followed | null = null
   let newest: Forecast | null = null
   let shown = nothingShown
@@ -106,13 +107,8 @@ export function openForecaster(store: Store, pace: ForecastPace = usualPace): Fo
   }
 
   function changed(): void {
-    if (pace.leastBetween === 0) atOnce()
-    else if (!isClosed) due()
-  }
-
-  function due(): void {
     isDue = true
-    if (isRunning || timer) return
+    if (pace === 'when-asked' || isClosed || isRunning || timer) return
     const rest = startedAt + pace.leastBetween - performance.now()
     timer = setTimeout(
       () => {
@@ -121,6 +117,19 @@ export function openForecaster(store: Store, pace: ForecastPace = usualPace): Fo
       },
       Math.max(0, rest),
     )
+  }
+
+  function asked(): void {
+    if (pace !== 'when-asked' || !office || isClosed) return
+    const now = Math.max(office.now(), office.day.at)
+    if (isDue || newest?.at !== now) atOnce()
+    isDue = false
+  }
+
+  function keepPace(next: ForecastPace): void {
+    pace = next
+    if (refreshing) clearInterval(refreshing)
+    refreshing = pace === 'when-asked' ? null : setInterval(changed, pace.refresh)
   }
 
   function laneNow(lane: LaneId): Band | NoBand {
@@ -138,10 +147,16 @@ export function openForecaster(store: Store, pace: ForecastPace = usualPace): Fo
     get slow() {
       return office !== null && isSlow(office.day.calibrating.calibration)
     },
-    ofLane: (lane) => shown.lanes.get(lane) ?? 'not-enough-data',
-    ofTicket: (number: TicketNumber) =>
-      shown.tickets.get(number)?.wait ?? office?.day.tickets.get(number)?.told.wait ?? 'not-enough-data',
+    ofLane(lane) {
+      asked()
+      return shown.lanes.get(lane) ?? 'not-enough-data'
+    },
+    ofTicket(number: TicketNumber) {
+      asked()
+      return shown.tickets.get(number)?.wait ?? office?.day.tickets.get(number)?.told.wait ?? 'not-enough-data'
+    },
     told(lane, from) {
+      asked()
       const band = laneNow(lane)
       if (typeof band === 'string') return { wait: band }
       const { day, now } = followed()
@@ -149,13 +164,14 @@ export function openForecaster(store: Store, pace: ForecastPace = usualPace): Fo
       if (early > 0) return { wait: postponed(band, early) }
       return { wait: shown.lanes.get(lane) ?? 'not-enough-data', band }
     },
+    keepPace,
     ask: (question) => inSlices(begun(question)),
     follow(other) {
       office = other
       // The first at once: whoever takes the first number after a restart is told something.
       atOnce()
       unsubscribe = other.subscribe(changed)
-      if (pace.refresh !== null) refreshing = setInterval(changed, pace.refresh)
+      keepPace(pace)
     },
     close() {
       isClosed = true

@@ -1,6 +1,8 @@
-import type { Me } from '../shared/staff-views.ts'
+import type { ForecastFault, Me } from '../shared/staff-views.ts'
 import type { RateView, View } from '../shared/views.ts'
 import type { Catalogues } from './catalogues.ts'
+import { faultOf } from './core/forecast/fault.ts'
+import { watched } from './core/forecast/score.ts'
 import { invitationAt, ratingOf } from './core/rating.ts'
 import { consoleView } from './core/views/console.ts'
 import { boardView, mineView, openView, signView, ticketView } from './core/views/public.ts'
@@ -20,7 +22,16 @@ export interface Screens {
 
 export function openScreens(office: Office, catalogues: Catalogues, sources: OfficeSources, tokens: Tokens): Screens {
   const nameOf = (login: string) => sources.people.get(login)
-  const kept = (): Kept => ({ asides: office.asides, booked: office.booked, nameOf })
+  const kept = (): Kept => ({ asides: office.asides, booked: office.booked, nameOf, forecastFault: faultNow() })
+  let fault: ForecastFault | null = null
+  let faultVersion = -1
+
+  /** Read again when somebody was called. */
+  function faultNow(): ForecastFault | null {
+    if (faultVersion !== office.figuresVersion) fault = faultOf(sources.store.visits.lastLate(watched))
+    faultVersion = office.figuresVersion
+    return fault
+  }
 
   function deviceView(viewer: Extract<Viewer, { name: 'device' }>, now: number, key: string): View {
     const { day } = office

@@ -11,6 +11,7 @@ import {
 } from './figure-columns.ts'
 import { overview } from './figure-overview.ts'
 import { type Figures, type Ratings, shareOf } from './figures.ts'
+import { forecastColumns } from './forecast-figures.ts'
 
 /** The tables of a period, the same on the screen and in a file. Their words are in figure-words.ts. */
 const tables = {
@@ -33,6 +34,12 @@ const tables = {
   'waits-by-span': (figures: Figures) => tableWith('span', waitColumns, figures.bySpan, figures.all),
   'services-by-category': (figures: Figures) => tableWith('category', serviceColumns, figures.byCategory, figures.all),
   'services-by-counter': (figures: Figures) => tableWith('counter', serviceColumns, figures.byCounter, figures.all),
+  'forecasts-by-lane': ({ forecasts }: Figures) => tableWith('lane', forecastColumns, forecasts.byLane, forecasts.all),
+  'forecasts-by-half-hour': ({ forecasts }: Figures) =>
+    tableWith('half-hour', forecastColumns, forecasts.byHalfHour, forecasts.all),
+  'forecasts-by-lane-half-hour': ({ forecasts }: Figures) =>
+    tableWith('lane-half-hour', forecastColumns, forecasts.byLaneAndHalfHour, forecasts.all),
+  'forecasts-by-span': ({ forecasts }: Figures) => tableWith('span', forecastColumns, forecasts.bySpan, forecasts.all),
   'fairness-by-month': ({ fairness }: Figures) => tableWith('month', fairnessColumns, fairness.byMonth, fairness.all),
   'fairness-by-lane': ({ fairness }: Figures) => partsTable('month-lane', laneWaitColumns, fairness.byLane),
   'ratings-by-score': ({ ratings }: Figures) => scoreTable(ratings),

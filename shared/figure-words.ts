@@ -49,6 +49,13 @@ export const quantityWords: Readonly<Record<Quantity, Text>> = {
   'over-promise-share': { 'zh-TW': '優先等候超過承諾（%）', en: 'Priority beyond the promise (%)' },
   times: { 'zh-TW': '份數', en: 'Times' },
   'times-share': { 'zh-TW': '占評分（%）', en: 'Of the ratings (%)' },
+  foretold: { 'zh-TW': '有預估且等候的人數', en: 'Foretold, and had to wait' },
+  'forecast-error': { 'zh-TW': '平均誤差（分）', en: 'Mean error (min)' },
+  'forecast-bias': { 'zh-TW': '偏差（分；正值為等得比預估久）', en: 'Bias (min; above 0: longer than told)' },
+  'forecast-late': { 'zh-TW': '晚於 P80（%；應約 20）', en: 'Later than P80 (%; should be 20)' },
+  'late-on-paper': { 'zh-TW': '晚於號碼牌所寫（%）', en: 'Later than on paper (%)' },
+  'forecast-coverage': { 'zh-TW': '在 P10–P90 內（%；應約 80）', en: 'Within P10–P90 (%; should be 80)' },
+  'forecast-pinball': { 'zh-TW': '分位數損失（分）', en: 'Pinball loss (min)' },
   value: { 'zh-TW': '數值', en: 'Value' },
   n: { 'zh-TW': '樣本數', en: 'n' },
   target: { 'zh-TW': '目標', en: 'Target' },
@@ -58,6 +65,8 @@ export const quantityWords: Readonly<Record<Quantity, Text>> = {
 export const rowKindWords: Readonly<Record<RowKind, Text>> = {
   lane: { 'zh-TW': '號別', en: 'Lane' },
   hour: { 'zh-TW': '取號時段', en: 'Hour of arrival' },
+  'half-hour': { 'zh-TW': '取號時段', en: 'Half-hour of arrival' },
+  'lane-half-hour': { 'zh-TW': '號別與取號時段', en: 'Lane and half-hour' },
   weekday: { 'zh-TW': '星期', en: 'Weekday' },
   category: { 'zh-TW': '業務類別', en: 'Category' },
   counter: { 'zh-TW': '櫃檯', en: 'Counter' },
@@ -129,6 +138,12 @@ export function rowNameIn(lanes: Figures['lanes'], name: RowName, language: Lang
       return laneName(lanes, name, language)
     case 'hour':
       return `${at}:00–${at}:59`
+    case 'half-hour':
+      return halfHourText(at)
+    case 'lane-half-hour': {
+      const [lane = '', half] = String(name.key).split(' ')
+      return `${laneName(lanes, { ...name, key: lane }, language)} ${halfHourText(Number(half))}`
+    }
     case 'weekday':
       return say(weekdayWords[at])
     case 'category':
@@ -153,6 +168,12 @@ export function rowNameIn(lanes: Figures['lanes'], name: RowName, language: Lang
     case 'quantity':
       return say(Object.entries(quantityWords).find(([quantity]) => quantity === name.key)?.[1])
   }
+}
+
+/** 19 → "9:30–9:59" */
+export function halfHourText(half: number): string {
+  const hour = Math.floor(half / 2)
+  return half % 2 === 0 ? `${hour}:00–${hour}:29` : `${hour}:30–${hour}:59`
 }
 
 function laneName(lanes: Figures['lanes'], { key, joint }: RowName, language: Language): string {

@@ -1,5 +1,6 @@
 import type { PriorityGroup, RatingReason, Score } from './contract.ts'
 import type { FairnessFigures } from './fairness.ts'
+import type { ForecastFigures } from './forecast-figures.ts'
 import type { Text } from './language.ts'
 import type { LaneId, LaneKind, Setup } from './setup.ts'
 import type { DayDate } from './time.ts'
@@ -30,6 +31,7 @@ export interface Figures {
   /** By date "2026-11-21" in a period of up to two months, else by month "2026-11". */
   readonly bySpan: readonly Row<string, Group>[]
   readonly fairness: FairnessFigures
+  readonly forecasts: ForecastFigures
   readonly ratings: Ratings
 }
 

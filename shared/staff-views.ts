@@ -155,6 +155,14 @@ export interface BookingGlance {
   readonly number: TicketNumber | null
 }
 
+/** What the last visitors were told was off. */
+export interface ForecastFault {
+  /** More than three, or fewer than one, in ten waited longer than the P80. */
+  readonly kind: 'too-late' | 'too-early'
+  readonly late: number
+  readonly of: number
+}
+
 export interface DeskView {
   readonly screen: 'desk'
   readonly catalogue: string
@@ -169,6 +177,7 @@ export interface DeskView {
   readonly bookings: readonly BookingGlance[]
   readonly counters: readonly CounterGlance[]
   readonly surge: SurgeView
+  readonly forecastFault: ForecastFault | null
 }
 
 export interface OfficeView {
@@ -234,5 +243,6 @@ export interface DashboardView {
   readonly calls: readonly Call[]
   /** Grows when today's figures have changed: time to fetch them again. */
   readonly figuresVersion: number
+  readonly forecastFault: ForecastFault | null
   readonly surge: SurgeView
 }

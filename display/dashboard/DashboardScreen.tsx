@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ScreenOf } from '../../shared/ui/frame/mount.tsx'
 import { Screen } from '../../shared/ui/frame/Screen.tsx'
+import { ForecastWarning } from '../../shared/ui/staff/ForecastWarning.tsx'
 import { SurgePanel } from '../../shared/ui/surge/SurgePanel.tsx'
 import { useWords } from '../../shared/ui/words/table.ts'
 import styles from './DashboardScreen.module.css'
@@ -24,6 +25,7 @@ export const DashboardScreen: ScreenOf<'dashboard'> = ({ view, catalogue }) => {
     >
       <div className={styles.page}>
         <SurgePanel surge={view.surge} catalogue={catalogue} />
+        <ForecastWarning fault={view.forecastFault} />
         {choice.kind === 'today' && <LiveStrip view={view} />}
         <Report read={read} live={choice.kind === 'today' ? view : null} />
       </div>

@@ -5,6 +5,7 @@ import { useWords } from '../../shared/ui/words/table.ts'
 import { Cards } from './Cards.tsx'
 import { cardsOf } from './cards.ts'
 import { FairnessCard } from './FairnessCard.tsx'
+import { ForecastCards } from './ForecastCards.tsx'
 import { RatingCharts } from './RatingCharts.tsx'
 import styles from './Report.module.css'
 import { Tables } from './Tables.tsx'
@@ -47,6 +48,7 @@ export function Report({ read: { figures, refusal }, live }: ReportProps) {
           <Cards cards={cardsOf(figures, live, language)} />
           <div className={styles.charts}>
             <WaitCharts figures={figures} />
+            <ForecastCards figures={figures} />
             <FairnessCard figures={figures} />
             <RatingCharts figures={figures} />
             <WorkCharts figures={figures} />

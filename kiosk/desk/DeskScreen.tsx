@@ -5,6 +5,7 @@ import type { ScreenOf } from '../../shared/ui/frame/mount.tsx'
 import { Screen } from '../../shared/ui/frame/Screen.tsx'
 import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
 import { StaffBar } from '../../shared/ui/parts/StaffBar.tsx'
+import { ForecastWarning } from '../../shared/ui/staff/ForecastWarning.tsx'
 import { lineWords } from '../../shared/ui/staff/line-words.ts'
 import { useAct } from '../../shared/ui/useAct.ts'
 import { useBusy } from '../../shared/ui/useBusy.ts'
@@ -16,9 +17,9 @@ import styles from './DeskScreen.module.css'
 import { Given } from './Given.tsx'
 import { Issue } from './Issue.tsx'
 import { Lists } from './Lists.tsx'
-import { useBellSound } from './useBellSound.ts'
 import { ReviewPage } from './review/ReviewPage.tsx'
 import { useWalking } from './review/useWalking.ts'
+import { useBellSound } from './useBellSound.ts'
 
 /** The service desk: numbers for those who need a hand, and everything that asks for a decision. */
 export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
@@ -27,8 +28,8 @@ export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
   const { act, refusal, clear } = useAct()
   const [given, setGiven] = useState<Slip | null>(null)
   const [language, setLanguage] = useState<Language>('zh-TW')
-  useBellSound(view.bells)
   const [isWalking, setWalking] = useWalking()
+  useBellSound(view.bells)
   useBusy(given !== null)
   /** For whatever ends in a number: a ticket taken, a booking checked in. */
   const giveNumber = async (command: Command) => {
@@ -40,8 +41,8 @@ export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
     setGiven(null)
     setLanguage('zh-TW')
   }
-  return (
   if (isWalking) return <ReviewPage view={view} catalogue={catalogue} onBack={() => setWalking(false)} />
+  return (
     <Screen
       title={title}
       spread='full'
@@ -53,6 +54,7 @@ export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
         <div className={styles.left}>
           {given && <Given slip={given} language={language} onNext={next} />}
           <div className={styles.work} hidden={given !== null}>
+            <ForecastWarning fault={view.forecastFault} />
             <Issue
               doors={view.doors}
               catalogue={catalogue}

@@ -58,7 +58,7 @@ const evolutions: Evolutions = {
   },
   'time-asked': (day, fact) => {
     const aside = { name: 'more-time', behind: fact.passes, until: fact.until } as const
-    changeTicket(day, fact.number, { stage: { ...inLine, only: sentTo(day, fact.number), aside } })
+    changeTicket(day, fact.number, { stage: { ...inLine, only: sentTo(day, fact.number), aside }, askedForTime: true })
   },
   'ticket-returned': (day, fact) => {
     const aside = fact.behind > 0 ? ({ name: 'returned', behind: fact.behind } as const) : null

@@ -36,6 +36,8 @@ export interface Ticket {
   readonly clerk: string | null
   readonly calls: number
   readonly passes: number
+  /** Asked for more time at least once: from then on the wait is the visitor's own. */
+  readonly askedForTime: boolean
   /** Visitors of other public lanes who came later and were called before, by their lane. */
   readonly overtakenBy: Readonly<Record<LaneId, number>>
 }
@@ -99,6 +101,7 @@ export function takenTicket(fact: FactOf<'ticket-taken'>, order: number, since: 
     clerk: null,
     calls: 0,
     passes: 0,
+    askedForTime: false,
     overtakenBy: {},
   }
 }

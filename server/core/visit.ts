@@ -36,7 +36,7 @@ export interface Visit {
   readonly told_p50: number | null
   readonly told_p80: number | null
   readonly told_p90: number | null
-  /** 1: there was a wait to foretell; 0: a counter was free. null: nothing was foretold. */
+  /** 1: there was a wait to foretell; 0: a counter was free. null: nothing was foretold, or the visitor asked for time. */
   readonly queued: number | null
   /** The first call; null if never called. */
   readonly called_at: Instant | null
@@ -84,13 +84,13 @@ export function visitOf(day: Day, ticket: Ticket): Visit | null {
   }
 }
 
-function bandTold({ told: { band } }: Ticket) {
+function bandTold({ told: { band }, askedForTime }: Ticket) {
   return {
     told_p10: band?.p10 ?? null,
     told_p50: band?.p50 ?? null,
     told_p80: band?.p80 ?? null,
     told_p90: band?.p90 ?? null,
-    queued: band ? Number(band.p90 > 0) : null,
+    queued: band && !askedForTime ? Number(band.p90 > 0) : null,
   }
 }
 

@@ -5,6 +5,7 @@ import { type DayDate, dateOf, instantOf, minute, type TimeOfDay } from '../../s
 import type { Address } from '../addresses.ts'
 import { opensAt } from '../core/calendar.ts'
 import type { DayOrder } from '../core/decision.ts'
+import { usualPace } from '../forecaster.ts'
 import { type RunningServer, type ServerChoices, startServer } from '../server.ts'
 import { WrongSetting } from '../settings.ts'
 import type { Person } from '../store/people.ts'
@@ -53,6 +54,7 @@ export async function startDemo(choices: ServerChoices, argv: readonly string[])
     insists: false,
     clock: clock.now,
     ticking: false,
+    forecasts: 'when-asked',
   })
   await hire(server)
   const { office } = server
@@ -71,6 +73,7 @@ export async function startDemo(choices: ServerChoices, argv: readonly string[])
   clock.set(opensAt(setup, today) ?? instantOf(today, midMorning))
   await playUntil(office, cast, clock, instantOf(today, midMorning))
   const examples = await examplesOf(server)
+  server.forecaster.keepPace({ leastBetween: usualPace.leastBetween, refresh: usualPace.refresh / speed })
   const stop = goOn(office, cast, clock, speed)
   return {
     ...server,

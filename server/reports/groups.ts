@@ -38,7 +38,8 @@ export function hasKey<Key, Of extends object>(row: Row<Key | null, Of>): row is
   return row.key !== null
 }
 
-const isTold = sql`(wait is not null and told_latest is not null)`
+/** Where a counter was free, nothing was to be foretold; older rows do not know. */
+const isTold = sql`(wait is not null and told_latest is not null and coalesce(queued, 1) = 1)`
 
 function spread<Column extends 'wait' | 'service'>(column: Column) {
   const of = sql.ref(column)

@@ -1,5 +1,6 @@
 import type { Figures } from '../../shared/figures.ts'
 import { fairnessFigures } from './fairness.ts'
+import { forecastFigures } from './forecasts.ts'
 import type { History, Period } from './history.ts'
 import { namesIn } from './names.ts'
 import { ratingFigures } from './ratings.ts'
@@ -11,6 +12,7 @@ export function readFigures(history: History, period: Period): Promise<Figures> 
     const names = await namesIn(moment, period)
     const visits = await visitFigures(moment, period, names)
     const fairness = await fairnessFigures(moment, period, names)
-    return { ...period, ...names, ...visits, fairness, ratings: await ratingFigures(moment, period, names) }
+    const forecasts = await forecastFigures(moment, period, names)
+    return { ...period, ...names, ...visits, fairness, forecasts, ratings: await ratingFigures(moment, period, names) }
   })
 }

@@ -10,6 +10,8 @@ export interface Visits {
   remove(day: DayDate, number: TicketNumber): void
   /** The visits of the last dates up to one, oldest first, as far as the forecast learns from them. */
   lastDays(upTo: DayDate, dates: number): PastVisitRow[]
+  /** Of the last visitors who had to wait and were called: longer than the P80 they were told? The newest last. */
+  lastLate(count: number): boolean[]
 }
 
 export type PastVisitRow = Pick<
@@ -61,7 +63,15 @@ export function openVisits(database: Database): Visits {
      where day in (select distinct day from visit where day <= ? and over_at is not null order by day desc limit ?)
      and over_at is not null order by day, taken_at, number`,
   )
+  const late = database
+    .prepare<[number], number>(
+      `select called_at - taken_at > told_p80 * 60000 from visit
+       where day in (select distinct day from visit order by day desc limit 5) and queued = 1 and called_at is not null
+       order by day desc, called_at desc limit ?`,
+    )
+    .pluck()
   return {
+    lastLate: (count) => late.all(count).map(Boolean).reverse(),
     lastDays: (upTo, dates) => last.all(upTo, dates),
     put: (visit) => replace.run(visit),
     remove: (day, number) => remove.run(day, number),

@@ -172,7 +172,7 @@ describe('console', () => {
 })
 
 function kept({ asides }: House): Kept {
-  return { asides, booked: new Map(), nameOf: () => null }
+  return { asides, booked: new Map(), nameOf: () => null, forecastFault: null }
 }
 
 function consoleOf(house: House): ConsoleView {

@@ -107,6 +107,7 @@ describe('desk and dashboard', () => {
       }),
       calls: [],
       figuresVersion: 3,
+      forecastFault: null,
     })
     expect(deskOf(house)).toMatchObject({
       waiting: 3,
@@ -117,7 +118,7 @@ describe('desk and dashboard', () => {
 })
 
 function kept({ asides }: House): Kept {
-  return { asides, booked: new Map(), nameOf: () => null }
+  return { asides, booked: new Map(), nameOf: () => null, forecastFault: null }
 }
 
 function deskOf(house: House) {

@@ -67,7 +67,7 @@ export async function openHouse(
       publicUrl: 'http://office.test',
       actsPerSecond: 10_000,
       ticking: false,
-      forecasts: { leastBetween: 0, refresh: null },
+      forecasts: 'when-asked',
       ...choices,
     })
   const passwords = new Map<string, string>()

@@ -4,6 +4,7 @@ import type {
   CounterGlance,
   DashboardView,
   DeskView,
+  ForecastFault,
   Me,
   StaffTicket,
 } from '../../../shared/staff-views.ts'
@@ -23,6 +24,8 @@ export interface Kept {
   readonly asides: ReadonlyMap<TicketNumber, Aside>
   readonly booked: ReadonlyMap<string, readonly string[]>
   readonly nameOf: (login: string) => { readonly name: string; readonly deputy: string } | null
+  /** What the report card of the last visitors says, if it must be said. */
+  readonly forecastFault: ForecastFault | null
 }
 
 export function deskView(day: Day, waits: Waits, me: Me, kept: Kept, catalogue: string, now: Instant): DeskView {
@@ -47,6 +50,7 @@ export function deskView(day: Day, waits: Waits, me: Me, kept: Kept, catalogue: 
     bookings: bookingGlances(day, kept, now),
     counters: counterGlances(day, kept),
     surge: surgeView(day, me, kept),
+    forecastFault: kept.forecastFault,
   }
 }
 
@@ -72,6 +76,7 @@ export function dashboardView(
     counters: counterGlances(day, kept),
     calls: day.calls.slice(-8).toReversed(),
     figuresVersion,
+    forecastFault: kept.forecastFault,
     surge: surgeView(day, me, kept),
   }
 }

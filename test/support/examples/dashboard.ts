@@ -42,6 +42,7 @@ export const rushHour: DashboardView = {
   counters,
   calls,
   figuresVersion: 1,
+  forecastFault: null,
   surge: calmHall,
 }
 

@@ -40,6 +40,7 @@ export const morning: DeskView = {
   ],
   counters,
   surge: calmHall,
+  forecastFault: null,
 }
 
 export const emptyMorning: DeskView = {

@@ -1,11 +1,12 @@
 import { waitBand } from '../../../server/core/visit.ts'
-import { minute, nextDate, weekdayOf } from '../../../shared/time.ts'
+import { instantOf, minute, nextDate, weekdayOf } from '../../../shared/time.ts'
 import { friday, openPast, type Past } from '../history.ts'
 
 /** A small office's last weeks until half past ten on a Friday: the same every time, and read by the real reports. */
 export function openPastWeeks(days = 20): Past {
   const past = openPast()
   const chance = chanceFrom(20261120)
+  times = chanceFrom(7)
   past.store.database.transaction(() => {
     for (let back = days; back >= 0; back--) {
       const day = nextDate(friday, -back)
@@ -33,6 +34,23 @@ function oneHour(past: Past, day: string, hour: number, chance: () => number): v
   for (let each = 0; each < count; each++) oneVisit(past, day, hour, (crowding[hour - 8] ?? 3) * monday, chance)
 }
 
+/** Chance of its own, so that everything else stays as it was before forecasts were kept. */
+let times = chanceFrom(7)
+
+function foretold(day: string, hour: number, wait: number | null, mean: number) {
+  const takenAt = instantOf(day, `${String(hour).padStart(2, '0')}:00`) + Math.floor(times() * 60) * minute
+  const p50 = mean * (0.9 + times() * 0.4)
+  return {
+    taken_at: takenAt,
+    called_at: wait === null ? null : takenAt + wait,
+    told_p10: p50 * 0.45,
+    told_p50: p50,
+    told_p80: p50 * 1.45,
+    told_p90: p50 * 1.65,
+    queued: Number(times() < 0.8),
+  }
+}
+
 function oneVisit(past: Past, day: string, hour: number, crowd: number, chance: () => number): void {
   const lane = pick(lanes, chance())
   const kind = Math.floor(chance() * categories.length)
@@ -57,6 +75,7 @@ function oneVisit(past: Past, day: string, hour: number, crowd: number, chance: 
     priority_group: lane === 'priority' ? pick(groups, chance()) : null,
     told_about: crowd,
     told_latest: told,
+    ...foretold(day, hour, isGone ? null : wait, crowd * waitFactor[lane as keyof typeof waitFactor]),
   })
   const isRated = !isGone && chance() < (isTurning ? 0.1 : 0.58)
   if (!isRated) return
