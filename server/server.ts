@@ -9,8 +9,8 @@ import { openCommands } from './commands.ts'
 import { type Forecaster, type ForecastPace, openForecaster } from './forecaster.ts'
 import { openHttp, personOf } from './http.ts'
 import { openLog } from './log.ts'
-import { type Office, openOffice } from './office.ts'
 import { noticeRoutes } from './notice-routes.ts'
+import { type Office, openOffice } from './office.ts'
 import { openPairing } from './pairing.ts'
 import { qrRoutes } from './qr-routes.ts'
 import { openReports } from './reports/reports.ts'
@@ -24,6 +24,7 @@ import { lockFolder } from './store/lock.ts'
 import type { Person } from './store/people.ts'
 import { secretOf } from './store/secrets.ts'
 import { openStore, type Store } from './store/store.ts'
+import { openSurgeWatch, type SurgeWatch } from './surge-watch.ts'
 import { openTokens } from './tokens.ts'
 import { guestAt, openViewers } from './viewers.ts'
 import { whatIfRoutes } from './what-if-routes.ts'
@@ -51,9 +52,9 @@ export interface ServerChoices {
   readonly guest?: Person | null
   /** Off in tests that turn the clock by hand. */
   readonly ticking?: boolean
-  /** Another way to keep things, to measure what keeping them costs. */
   /** How often waits are foretold. */
   readonly forecasts?: ForecastPace
+  /** Another way to keep things, to measure what keeping them costs. */
   readonly openStore?: typeof openStore
 }
 
@@ -63,8 +64,9 @@ export interface RunningServer {
   /** Where it listens on this machine. */
   readonly address: string
   readonly office: Office
-  readonly store: Store
   readonly forecaster: Forecaster
+  readonly surge: SurgeWatch
+  readonly store: Store
   readonly staff: Staff
   /** The first administrator's password, if this start made one. */
   readonly firstPassword: string | null
@@ -114,6 +116,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const screens = openScreens(office, catalogues, sources, tokens)
   const routers = [
     qrRoutes(office, viewers, tokens),
+    noticeRoutes(office, url),
     setupRoutes(store, office, (request) => personOf(staff, request) ?? guestHead),
     reportRoutes({ reports, personOf: (request) => personOf(staff, request) ?? choices.guest ?? null }),
     whatIfRoutes({ store, office, reports, personOf: (request) => personOf(staff, request) ?? guestHead }),
@@ -123,33 +126,36 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
     { version: choices.version, secure, screens: choices.screens, isOwnOrigin, routers },
   )
   http.on('request', app)
-    noticeRoutes(office, url),
   const epoch = randomBytes(8).toString('hex')
   sockets = openSockets(
     http,
     { office, viewers, screens, carry, pairing, journal: store.journal, log },
     { epoch, build: choices.build, isOwnOrigin, actsPerSecond: choices.actsPerSecond ?? actsPerSecond },
   )
+  const surge = openSurgeWatch({ office, people: store.people, forecaster })
   await office.tick()
   const firstPassword = await staff.first()
-  const ticking = choices.ticking === false ? null : setInterval(() => void office.tick(), tickEvery)
+  const tick = () => void office.tick().then(surge.tick)
+  const ticking = choices.ticking === false ? null : setInterval(tick, tickEvery)
   return {
     url,
     address,
     office,
+    forecaster,
+    surge,
     store,
     staff,
     firstPassword,
     async close() {
-    forecaster,
       if (ticking) clearInterval(ticking)
       await sockets?.close()
+      await surge.close()
+      forecaster.close()
       await reports.close()
       if (store.journal.healthy) await store.journal.settled()
       store.close()
       letGo()
     },
-      forecaster.close()
   }
 }
 
