@@ -124,18 +124,33 @@ export type Away = z.infer<typeof Away>
 export const Roster = z.strictObject({ away: z.array(Away).max(100) })
 export type Roster = z.infer<typeof Roster>
 
+/** What a policy may be, from and to: points for each minute, and minutes. */
+export const policyRanges = {
+  weights: [1, 20],
+  promiseMinutes: [0, 60],
+  bookedEarlyMinutes: [0, 30],
+  bookedGraceMinutes: [0, 120],
+} as const
+
+const within = ([from, to]: readonly [number, number]) => {
+  const allowed = `must be from ${from} to ${to}`
+  return z.number(allowed).min(from, allowed).max(to, allowed)
+}
+
 export const PolicyKind = z.enum(['accumulating', 'strict', 'first-come'])
 export type PolicyKind = z.infer<typeof PolicyKind>
 export const Policy = z.strictObject({
   kind: PolicyKind,
   /** Score per minute waited, by lane; a lane not named counts 1. */
-  weights: z.record(LaneId, z.number().min(1).max(20)),
+  weights: z.record(LaneId, within(policyRanges.weights)),
   /** A priority visitor who has waited this many minutes is next. */
-  promiseMinutes: z.number().min(0).max(60),
+  promiseMinutes: within(policyRanges.promiseMinutes),
   /** Bookings are called from this many minutes before their slot. */
-  bookedEarlyMinutes: z.number().min(0).max(30),
+  bookedEarlyMinutes: within(policyRanges.bookedEarlyMinutes),
   /** More than this many minutes late, and a booking becomes a walk-in. */
-  bookedGraceMinutes: z.number().min(0).max(120),
+  bookedGraceMinutes: within(policyRanges.bookedGraceMinutes),
+  /** Who can wait neither standing nor sitting: before everybody, or with the other priority visitors. */
+  immediate: z.enum(['first', 'as-priority']).default('first'),
 })
 export type Policy = z.infer<typeof Policy>
 

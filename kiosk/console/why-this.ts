@@ -15,7 +15,7 @@ export function whyThis(current: Current, catalogue: Catalogue, language: Langua
     case 'highest-score':
       return reason.over ? t('over', { best, other: sideOf(reason.over, catalogue, language) }) : best
     case 'promise-kept':
-      if (current.group === 'immediate') return t('immediate')
+      if (current.group === 'immediate' && catalogue.policy.immediate === 'first') return t('immediate')
       return t('promise-kept', { best, promise: catalogue.policy.promiseMinutes })
     case 'chosen':
       return reason.words === null ? t('sent', { best }) : t('chosen', { words: reason.words })

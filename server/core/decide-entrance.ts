@@ -8,7 +8,7 @@ import { type Day, liveTickets } from './day.ts'
 import { accept, type Circumstances, type DayOrder, type Decision, refuse } from './decision.ts'
 import { aheadOf } from './places.ts'
 import { countsFrom, type Ticket } from './ticket.ts'
-import { asideNow } from './waiting.ts'
+import { asideNow, groupInLine } from './waiting.ts'
 import { noWaits } from './waits.ts'
 
 type Order<T extends DayOrder['type']> = Extract<DayOrder, { type: T }>
@@ -176,7 +176,8 @@ function nextNumber(day: Day, lane: LaneId): TicketNumber | null {
 function placesBehind(day: Day, ticket: Ticket): number {
   if (ticket.stage.name === 'waiting') return 0
   const kind = laneOf(day.setup, ticket.lane)?.kind
-  if (kind === 'priority' || kind === 'booked' || ticket.group === 'immediate') return 0
+  if (kind === 'priority' || kind === 'booked') return 0
+  if (groupInLine(day.setup.policy, ticket.group) === 'immediate') return 0
   const line = publicLane(day.setup, ticket.lane)
   const others = liveTickets(day).map(({ stage, lane }) =>
     publicLane(day.setup, lane) === line && stage.name === 'waiting' && stage.aside?.name === 'returned'

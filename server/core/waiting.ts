@@ -1,5 +1,5 @@
 import { publicLane } from '../../shared/catalogue.ts'
-import type { CounterNumber } from '../../shared/setup.ts'
+import type { CounterNumber, Policy } from '../../shared/setup.ts'
 import type { Instant } from '../../shared/time.ts'
 import { counterState, type Day, liveTickets } from './day.ts'
 import { type Choice, choose, type Waiting } from './line.ts'
@@ -25,13 +25,18 @@ function waitingOf(day: Day, ticket: Ticket, now: Instant): Waiting | null {
     lane,
     publicLane: publicLane(day.setup, lane),
     kind,
-    group,
+    group: groupInLine(day.setup.policy, group),
     since,
     order,
     only: onlyNow(day, stage),
     aside: asideNow(ticket, now),
     returned: ticket.passes > 0,
   }
+}
+
+/** Where the office lets nobody go before everybody, who cannot wait is a priority visitor like others. */
+export function groupInLine({ immediate }: Policy, group: Ticket['group']): Ticket['group'] {
+  return group === 'immediate' && immediate === 'as-priority' ? 'other-need' : group
 }
 
 /** A counter that has closed keeps nobody: who was sent there waits in the lane like everybody else. */

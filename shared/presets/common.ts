@@ -205,6 +205,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     promiseMinutes: 10,
     bookedEarlyMinutes: 5,
     bookedGraceMinutes: 15,
+    immediate: 'first',
   },
   calling: { calls: 3, gapSeconds: 20, returnAfter: 3, returnMinutes: 30 },
   targets: { meanWaitMinutes: 10, withinMinutes: 20, withinShare: 0.9, satisfiedShare: 0.9 },

@@ -5,7 +5,7 @@ import { minute } from '../../shared/time.ts'
 import { type Kind, kind } from './kind.ts'
 import { playLine, waiting } from './lean-line.ts'
 
-const least = { promiseMinutes: 0, bookedEarlyMinutes: 0, bookedGraceMinutes: 0 }
+const least = { promiseMinutes: 0, bookedEarlyMinutes: 0, bookedGraceMinutes: 0, immediate: 'first' } as const
 const firstCome: Policy = { ...least, kind: 'first-come', weights: {} }
 
 /** The house's own rule, asked and played. */

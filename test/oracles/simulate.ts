@@ -79,7 +79,7 @@ function lineIn(row: Row): MarkovLine | null {
 }
 
 function policyOf(kind: Policy['kind'], weights: readonly number[]): Policy {
-  const least = { promiseMinutes: 0, bookedEarlyMinutes: 0, bookedGraceMinutes: 0 }
+  const least = { promiseMinutes: 0, bookedEarlyMinutes: 0, bookedGraceMinutes: 0, immediate: 'first' } as const
   return { ...least, kind, weights: Object.fromEntries(weights.map((weight, index) => [String(index), weight])) }
 }
 

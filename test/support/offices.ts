@@ -24,6 +24,7 @@ export const mixed: Setup = {
     promiseMinutes: 10,
     bookedEarlyMinutes: 5,
     bookedGraceMinutes: 15,
+    immediate: 'first',
   },
   calling: { calls: 3, gapSeconds: 20, returnAfter: 3, returnMinutes: 30 },
   targets: { ...longjing.targets, meanWaitMinutes: 10, withinMinutes: 20 },

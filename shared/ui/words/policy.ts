@@ -16,7 +16,7 @@ export function ruleSentence(rules: Rules, language: Language): string {
       const parts = partsOf(rules, lane, t)
       return parts.length > 0 ? [`${t('lane', { lane: named(lane) })}${parts.join(t('and'))}`] : []
     }),
-    ...(lanes.some((lane) => lane.kind === 'priority') ? [t('immediate')] : []),
+    ...(rules.policy.immediate === 'first' && lanes.some(({ kind }) => kind === 'priority') ? [t('immediate')] : []),
     ...(rules.hasOwnCounters ? [t('ownCounters')] : []),
   ]
   return `${clauses.join(t('also'))}${t('end')}`
