@@ -1,4 +1,5 @@
 import type { DayDate } from '../shared/time.ts'
+import { activationsIn } from './core/activation.ts'
 import type { Day } from './core/day.ts'
 import { changesTallies, talliesOf } from './core/day-tally.ts'
 import type { DayOrder, Decision } from './core/decision.ts'
@@ -22,12 +23,14 @@ export function write(
     const ticket = day.tickets.get(number)
     return { number, visit: ticket ? visitOf(day, ticket) : null }
   })
+  const activations = activationsIn(day, facts)
   const tallies = changesTallies(day, facts) ? talliesOf(day) : null
   return () => {
     store.events.append(date, command, day.setup.office.id, facts)
     for (const aside of asides) store.asides.keep(date, aside)
     for (const { number, visit } of visits) visit ? store.visits.put(visit) : store.visits.remove(date, number)
     for (const booking of added(facts, order)) store.bookings.add(date, booking)
+    for (const activation of activations) store.activations.put(activation)
     if (tallies) store.tallies.put(date, tallies)
   }
 }

@@ -6,6 +6,7 @@ import type { Setup } from '../shared/setup.ts'
 import { dateOf, type Instant, second } from '../shared/time.ts'
 import { openCatalogues } from './catalogues.ts'
 import { openCommands } from './commands.ts'
+import { openWeighing, type Weighing } from './effects.ts'
 import { type Forecaster, type ForecastPace, openForecaster } from './forecaster.ts'
 import { openHttp, personOf } from './http.ts'
 import { openLog } from './log.ts'
@@ -13,6 +14,7 @@ import { noticeRoutes } from './notice-routes.ts'
 import { type Office, openOffice } from './office.ts'
 import { openPairing } from './pairing.ts'
 import { qrRoutes } from './qr-routes.ts'
+import { crowdRoutes } from './reports/crowd-routes.ts'
 import { openReports } from './reports/reports.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { openScreens } from './screens.ts'
@@ -66,6 +68,7 @@ export interface RunningServer {
   readonly office: Office
   readonly forecaster: Forecaster
   readonly surge: SurgeWatch
+  readonly weighing: Weighing
   readonly store: Store
   readonly staff: Staff
   /** The first administrator's password, if this start made one. */
@@ -120,6 +123,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
     setupRoutes(store, office, (request) => personOf(staff, request) ?? guestHead),
     reportRoutes({ reports, personOf: (request) => personOf(staff, request) ?? choices.guest ?? null }),
     whatIfRoutes({ store, office, reports, personOf: (request) => personOf(staff, request) ?? guestHead }),
+    crowdRoutes({ office, store, reports, personOf: (request) => personOf(staff, request) ?? choices.guest ?? null }),
   ]
   const app = openHttp(
     { store, office, staff, pairing, catalogues, log },
@@ -135,7 +139,12 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const surge = openSurgeWatch({ office, people: store.people, forecaster })
   await office.tick()
   const firstPassword = await staff.first()
-  const tick = () => void office.tick().then(surge.tick)
+  const weighing = openWeighing({ office, store, reports, log })
+  const tick = () =>
+    void office.tick().then(() => {
+      void weighing.tick()
+      return surge.tick()
+    })
   const ticking = choices.ticking === false ? null : setInterval(tick, tickEvery)
   return {
     url,
@@ -143,13 +152,14 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
     office,
     forecaster,
     surge,
+    weighing,
     store,
     staff,
     firstPassword,
     async close() {
       if (ticking) clearInterval(ticking)
       await sockets?.close()
-      await surge.close()
+      await Promise.all([surge.close(), weighing.close()])
       forecaster.close()
       await reports.close()
       if (store.journal.healthy) await store.journal.settled()

@@ -27,6 +27,8 @@ export interface Advice {
   readonly effect: Effect | null
   readonly answered: Answered | null
   readonly opened: { readonly counter: CounterNumber; readonly clerk: string; readonly at: Instant } | null
+  /** When the counter that was opened for it has closed. */
+  readonly closedAt: Instant | null
   readonly ended: {
     readonly at: Instant
     readonly by: string

@@ -6,7 +6,19 @@ import { fulfilled } from './surge-links.ts'
 
 export function advised(day: Books, fact: FactOf<'surge-advised'>): void {
   const { advice: id, kind, at, counter, who, trigger, effect } = fact
-  const advice: Advice = { id, kind, at, counter, who, trigger, effect, answered: null, opened: null, ended: null }
+  const advice: Advice = {
+    id,
+    kind,
+    at,
+    counter,
+    who,
+    trigger,
+    effect,
+    answered: null,
+    opened: null,
+    closedAt: null,
+    ended: null,
+  }
   set(day, { advices: [...day.surge.advices, advice] })
 }
 
@@ -29,17 +41,25 @@ export function closing(day: Books, { counter }: FactOf<'counter-closing'>): voi
   set(day, { closing: new Set([...day.surge.closing, counter]) })
 }
 
-export function closed(day: Books, { counter }: FactOf<'counter-closed'>): void {
+export function closed(day: Books, { counter, at }: FactOf<'counter-closed'>): void {
   const openedAt = new Map(day.surge.openedAt)
   openedAt.delete(counter)
-  set(day, { openedAt, closing: new Set([...day.surge.closing].filter((one) => one !== counter)) })
+  const advices = day.surge.advices.map((one) => closedWith(one, counter, at))
+  set(day, { advices, openedAt, closing: new Set([...day.surge.closing].filter((one) => one !== counter)) })
 }
 
 /** At night every advice is over, whatever became of it. */
 export function over(day: Books, at: number): void {
   const end = { at, by: 'office', how: 'day-over', forecast: null } as const
-  const advices = day.surge.advices.map((one) => (isOnTheTable(one) ? { ...one, ended: end } : one))
+  const advices = day.surge.advices.map((one) => {
+    const shut = one.opened ? closedWith(one, one.opened.counter, at) : one
+    return isOnTheTable(shut) ? { ...shut, ended: end } : shut
+  })
   day.surge = { advices, closing: new Set(), openedAt: new Map() }
+}
+
+function closedWith(advice: Advice, counter: number, at: number): Advice {
+  return advice.opened?.counter === counter && advice.closedAt === null ? { ...advice, closedAt: at } : advice
 }
 
 function change(day: Books, id: number, change: Partial<Advice>): void {

@@ -9,7 +9,12 @@ export function csvOf(table: FigureTable, figures: Figures): string {
     rowNameIn(figures.lanes, name, 'zh-TW'),
     ...values.map((value) => figureText(value)),
   ])
-  return `\uFEFF${[head, ...lines].map(lineOf).join('')}`
+  return csvFrom([head, ...lines])
+}
+
+/** Any rows of words, the first of them the names of the columns. */
+export function csvFrom(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map(lineOf).join('')}`
 }
 
 function lineOf(cells: readonly string[]): string {

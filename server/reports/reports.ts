@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { Figures } from '../../shared/figures.ts'
+import type { Setup } from '../../shared/setup.ts'
+import type { Staffing } from '../../shared/staffing.ts'
 import type { DayDate } from '../../shared/time.ts'
 import type { WhatIf } from '../../shared/what-if.ts'
+import type { WeighedAdvice } from './effects.ts'
 import type { Question, Reply } from './messages.ts'
 import type { Asked } from './what-if.ts'
 
@@ -10,6 +13,10 @@ export interface Reports {
   figures(from: DayDate, to: DayDate): Promise<Figures>
   /** Takes seconds. @returns null if the signal stopped it */
   whatIf(asked: Asked, progress: (done: number, of: number) => void, signal: AbortSignal): Promise<WhatIf | null>
+  /** What each activation of a closed day was worth. Takes a second or two. */
+  effects(day: DayDate): Promise<readonly WeighedAdvice[]>
+  /** Whom these dates need, from the history before a date. */
+  staffing(setup: Setup, days: readonly DayDate[], before: DayDate): Promise<Staffing>
   close(): Promise<void>
 }
 
@@ -75,6 +82,16 @@ export function openReports(directory: string, workerUrl: URL = workerOfThisBuil
       signal.addEventListener('abort', () => worker?.postMessage({ what: 'stop', id } satisfies Question))
       return answer
     },
+    effects: (day) =>
+      ask(
+        (id) => ({ what: 'effects', id, day }),
+        (reply) => ('effects' in reply ? reply.effects : undefined),
+      ).answer,
+    staffing: (setup, days, before) =>
+      ask(
+        (id) => ({ what: 'staffing', id, setup, days: [...days], before }),
+        (reply) => ('staffing' in reply ? reply.staffing : undefined),
+      ).answer,
     async close() {
       await worker?.terminate()
     },

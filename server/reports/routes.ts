@@ -1,9 +1,10 @@
 import { type Request, type Response, Router } from 'express'
-import type { Refusal, Role } from '../../shared/contract.ts'
+import type { Refusal } from '../../shared/contract.ts'
 import { isTableName, tableNames, tableOf } from '../../shared/figure-tables.ts'
 import type { Person } from '../store/people.ts'
 import { csvOf } from './csv.ts'
 import { type Fault, periodOf } from './period.ts'
+import { mayRead } from './readers.ts'
 import type { Reports } from './reports.ts'
 
 export interface ReportSources {
@@ -11,17 +12,14 @@ export interface ReportSources {
   readonly personOf: (request: Request) => Person | null
 }
 
-const readers: ReadonlySet<Role> = new Set<Role>(['supervisor', 'head', 'administrator'])
-
 /** The figures of any period, for who answers for the office: as data for the dashboard, as files for everything else. */
 export function reportRoutes({ reports, personOf }: ReportSources): Router {
   const router = Router()
   router.use(['/figures.json', '/figures'], (request, response, next) => {
     const person = personOf(request)
     response.set('Cache-Control', 'no-store')
-    if (!person || !readers.has(person.role)) refuse(response, 403, { code: 'not-allowed' })
-    else if (person.mustChange) refuse(response, 403, { code: 'password-first' })
-    else next()
+    const fault = mayRead(person)
+    fault ? refuse(response, 403, fault) : next()
   })
   router.get('/figures.json', async (request, response) => {
     const asked = periodOf(request.query)

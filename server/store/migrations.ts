@@ -56,6 +56,8 @@ const steps = [
    alter table visit add column over_at integer;
    alter table visit add column at_counter integer;
    alter table visit add column matters integer;`,
+  // What the crowd rule advised, what became of it, and what that was worth.
+  `create table activation (day text not null, advice integer not null, opened integer not null, data text not null, saved real, staff real, primary key (day, advice)) strict, without rowid;`,
 ]
 
 export function migrate(database: Database): void {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DayDate } from '../../shared/time.ts'
+import { type Activations, openActivations } from './activations.ts'
 import { type Asides, openAsides } from './asides.ts'
 import { backUp } from './backup.ts'
 import { type Bookings, openBookings } from './bookings.ts'
@@ -23,6 +24,7 @@ export interface Store {
   readonly asides: Asides
   readonly bookings: Bookings
   readonly visits: Visits
+  readonly activations: Activations
   readonly ratings: Ratings
   readonly setups: Setups
   readonly people: People
@@ -54,6 +56,7 @@ export function openStore(directory: string, { synchronous, broken, notCopied = 
     asides: openAsides(database),
     bookings: openBookings(database),
     visits: openVisits(database),
+    activations: openActivations(database),
     ratings: openRatings(database),
     setups: openSetups(database),
     people: openPeople(database),

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { kindOf, type PastArrivals, staffingOf } from '../../server/core/staffing.ts'
+import type { Setup } from '../../shared/setup.ts'
+import { mixed } from '../support/offices.ts'
+
+/** Six counters and a flexible one; two are off from noon. */
+const setup: Setup = {
+  ...mixed,
+  targets: { ...mixed.targets, withinMinutes: 20, withinShare: 0.9 },
+  roster: { away: [{ weekdays: [1, 2, 3, 4, 5], from: '12:00', to: '12:45', counters: [2, 4] }] },
+}
+const wednesdays = ['2026-10-28', '2026-11-04', '2026-11-11', '2026-11-18']
+/** 12 at nine, 24 at noon, ten minutes each. */
+const past = (dates: readonly string[]): PastArrivals[] =>
+  dates.map((date) => ({
+    date,
+    halves: new Map([
+      [18, 12],
+      [24, 24],
+    ]),
+    minutes: 360,
+    visits: 36,
+  }))
+const day = (dates: readonly string[]) => staffingOf(setup, ['2026-11-25'], past(dates)).days[0]
+const half = (from: string) => day(wednesdays)?.halves?.find((one) => one.from === from)
+
+test('SG34 a half-hour needs the fewest counters that keep the target by Erlang C, beside what the roster gives', () => {
+  expect(day(wednesdays)).toMatchObject({ like: 3, learned: 4, minutes: 10 })
+  // 12 in 30 minutes of 10 minutes each are 4 Erlangs. With 5: C = 0.5541, P(W>20) = C·e^(−(5−4)/10·20) = 0.075.
+  expect(half('09:00')).toEqual({ from: '09:00', arrivals: 12, needed: 5, rostered: 6 })
+  // 8 Erlangs. With 9: C = 0.6533, P(W>20) = C·e^(−2) = 0.088.
+  expect(half('12:00')).toEqual({ from: '12:00', arrivals: 24, needed: 9, rostered: 4 })
+  expect(half('12:30')).toEqual({ from: '12:30', arrivals: 0, needed: 0, rostered: 4 })
+  expect(half('13:00')?.rostered).toBe(6)
+})
+
+test('SG35 with fewer than three days of its kind nothing is said of a day', () => {
+  expect(day(wednesdays.slice(0, 2))).toMatchObject({ learned: 2, halves: null })
+  expect(day(['2026-11-12', '2026-11-13', '2026-11-16'])).toMatchObject({ learned: 0, minutes: null, halves: null })
+})
+
+test('SG36 the first office-day after a holiday is like a Monday', () => {
+  const holiday = { date: '2026-12-25', name: '行憲紀念日', windows: [] }
+  const christmas = { ...setup, hours: { ...setup.hours, exceptions: [holiday] } }
+  expect(kindOf(christmas, '2026-12-23')).toBe(3)
+  expect(kindOf(christmas, '2026-12-28')).toBe(1)
+  const tuesday = { ...setup, hours: { ...setup.hours, exceptions: [{ ...holiday, date: '2026-12-22' }] } }
+  expect(kindOf(tuesday, '2026-12-23')).toBe(1)
+})
