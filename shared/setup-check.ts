@@ -48,6 +48,15 @@ function checkLanes(setup: NamedParts, say: Say): void {
   })
   for (const lane of Object.keys(setup.policy.weights))
     if (!lanes.has(lane)) say(['policy', 'weights', lane], `no lane "${lane}"`)
+  checkTurningWeight(setup, general?.id, say)
+}
+
+/** Their numbers are alike, so whoever went past the others by another weight would be known by it. */
+function checkTurningWeight({ lanes, policy }: NamedParts, general: string | undefined, say: Say): void {
+  const ordinary = policy.weights[general ?? ''] ?? 1
+  for (const { id, kind } of lanes)
+    if (kind === 'turning' && (policy.weights[id] ?? 1) !== ordinary)
+      say(['policy', 'weights', id], `a turning lane weighs as much as the general one (${ordinary})`)
 }
 
 function checkMatters(setup: NamedParts, say: Say): void {

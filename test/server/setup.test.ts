@@ -48,6 +48,7 @@ describe('A14 a faulty setup is refused with every fault at once, and the office
     lanes: longjing.lanes.map((lane) => (lane.kind === 'turning' ? { ...lane, series: 'priority' } : lane)),
     counters: [...longjing.counters, { number: 1, serves: [['general'], ['moon']], flexible: false, skills: [] }],
     hours: { ...longjing.hours, closeBooksAt: '25:00' },
+    policy: { ...longjing.policy, weights: { ...longjing.policy.weights, turning: 2 } },
     surprise: true,
   }
   const unnamed = { ...faulty, languages: longjing.languages, hours: longjing.hours, surprise: undefined }
@@ -58,7 +59,7 @@ describe('A14 a faulty setup is refused with every fault at once, and the office
     expect(status).toBe(400)
     expect(said).toMatchObject({ refusal: { code: 'setup-faulty' } })
     const paths = (said as { faults: { path: string; reason: string }[] }).faults.map(({ path }) => path)
-    const named = ['counters.7.number', 'counters.7.serves', 'lanes.2.series']
+    const named = ['counters.7.number', 'counters.7.serves', 'lanes.2.series', 'policy.weights.turning']
     expect(paths).toEqual(expect.arrayContaining(['languages', 'hours.closeBooksAt', '(the file)', ...named]))
     expect(said).toMatchObject({ refusal: { figures: { count: paths.length } } })
     expect(setups()).toBe(before)
@@ -69,7 +70,7 @@ describe('A14 a faulty setup is refused with every fault at once, and the office
     expect(status).toBe(400)
     const faults = (said as { faults: { path: string; reason: string }[] }).faults
     expect(faults.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['counters.7.number', 'counters.7.serves', 'lanes.2.series']),
+      expect.arrayContaining(['counters.7.number', 'counters.7.serves', 'lanes.2.series', 'policy.weights.turning']),
     )
     expect(faults.every(({ reason }) => reason.length > 0)).toBe(true)
   })
