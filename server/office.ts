@@ -72,7 +72,6 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, w
   function earlier(id: string): Promise<Answer> | null {
     const known = answers.to(id)
     if (known) return known
-    if (store.ratings.knows(id)) return Promise.resolve({ ok: true })
     const logged = store.events.of(id)
     return logged && Promise.resolve(answerTo(day, tokens, logged.day, logged.facts))
   }
@@ -122,8 +121,9 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, w
   }
 
   function rate(id: string, given: RatingGiven): Promise<Answer> {
-    const known = earlier(id)
+    const known = answers.to(id)
     if (known) return known
+    if (store.ratings.knows(id)) return Promise.resolve({ ok: true })
     const decided = ratings.decide(id, given)
     if (!decided.accepted) return answers.remember(id, refused({ refusal: { code: decided.code } }))
     const written = store.journal.write(decided.write)
