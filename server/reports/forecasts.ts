@@ -26,7 +26,7 @@ export async function forecastFigures(history: History, period: Period, names: N
 const waited = sql<number>`((called_at - taken_at) / 60000.0)`
 
 /** 0 … 47 in Taipei, eight hours ahead of the world's time. */
-const halfHour = sql<number>`((taken_at / ${minute} + 480) % 1440 / 30)`
+const halfHour = sql<number>`cast((taken_at / 60000 + 480) % 1440 / 30 as integer)`
 
 const error = sql<number>`(${waited} - told_p50)`
 
