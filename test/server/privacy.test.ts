@@ -12,7 +12,14 @@ import {
   type Visit,
 } from '../support/public-record.ts'
 import { PublicAnswer, PublicFrame, PublicReply } from '../support/public-schema.ts'
-import { eventfulVisit, leaves, plainVisit, ratesAtTheCounter, ratesOnThePhone } from '../support/public-steps.ts'
+import {
+  eventfulVisit,
+  leaves,
+  plainVisit,
+  ratesAtTheCounter,
+  ratesOnThePhone,
+  visitAmongOthers,
+} from '../support/public-steps.ts'
 import { openHouse, paired } from '../support/server.ts'
 
 const turningVisit: Visit = { matters: ['divorce'], quiet: true }
@@ -125,6 +132,18 @@ test('P9 every screen that is not staff’s, every answer and every address says
   const { turning, general } = await recordBoth(longjing, leaves)
   expect(turning.steps).toEqual(general.steps)
   expect(turning.answers).toEqual(general.answers)
+})
+
+test('TW12 waits shown are the same for a turning visitor and for one who is not sure, and for everybody around them: on every screen', async () => {
+  const model = await modelOffice(uninvited)
+  models.push(model)
+  const turning = await recordVisit(model, turningVisit, visitAmongOthers)
+  const unsure = await recordVisit(model, { matters: [], quiet: false }, visitAmongOthers)
+  const waits = turning.steps.map(({ views }) => boardOf(views).lanes[0]?.wait)
+  // Something was told, and it moved.
+  expect(new Set(waits.map((wait) => JSON.stringify(wait))).size).toBeGreaterThan(4)
+  expect(turning.steps).toEqual(unsure.steps)
+  expect(turning.answers).toEqual(unsure.answers)
 })
 
 test('P16 the tablet asks by itself only after ordinary visits; nothing else differs, and one that the lot passed over looks the same', async () => {

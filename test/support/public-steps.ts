@@ -74,6 +74,39 @@ export const plainVisit: readonly Step[] = [
   { name: 'has finished', by: 'clerk', command: press('finish'), after: 1500 },
 ]
 
+const another = (name: string): Step => ({
+  name,
+  by: 'tablet',
+  command: () => taken(['transcript-zh'], false),
+  after: 40,
+})
+
+/** With others before and behind, so that every wait that is told has something to tell. */
+export const visitAmongOthers: readonly Step[] = [
+  another('one comes first'),
+  another('and one more'),
+  { name: 'the first is called', by: 'clerk', command: press('call-next') },
+  { name: 'the second, to a colleague', by: 'colleague', command: press('call-next', otherCounter) },
+  { name: 'the first sits down', by: 'clerk', command: press('start'), after: 20 },
+  { name: 'so does the second', by: 'colleague', command: press('start', otherCounter) },
+  takes,
+  another('a third'),
+  another('a fourth'),
+  another('a fifth'),
+  { name: 'is called', by: 'clerk', command: press('call-next'), after: 500 },
+  { name: 'sits down', by: 'clerk', command: press('start'), after: 15 },
+  another('a sixth'),
+  {
+    name: 'what was done is marked',
+    by: 'clerk',
+    command: () => ({ type: 'mark-matters', counter: clerkCounter, matters: ['seal-cert'] }),
+    after: 200,
+  },
+  { name: 'the third is called', by: 'colleague', command: press('call-next', otherCounter), after: 90 },
+  { name: 'has finished, and the fourth is called', by: 'clerk', command: press('call-next'), after: 800 },
+  another('a seventh'),
+]
+
 /** Asks for the faces at the counter, and says how it was. */
 export const ratesAtTheCounter: Step = {
   name: 'rates',
