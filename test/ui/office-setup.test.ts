@@ -139,7 +139,7 @@ test('VO18 hours, holidays, rules, targets and texts are changed in their forms'
   }
   await expect.poll(added).toBe(1)
   await page.getByRole('button', { name: /^移除 .*115年12月25日/ }).click()
-  await section('叫號順序')
+  await section('輪號規則')
   await page.getByText('絕對優先').click()
   await page.getByLabel('優先號最多等').fill('15')
   await section('叫號與過號')
@@ -151,7 +151,7 @@ test('VO18 hours, holidays, rules, targets and texts are changed in their forms'
   await section('看板文字')
   await page.getByRole('button', { name: '移除第 1 則' }).click()
   await page.getByText('修改了：櫃檯').waitFor({ state: 'detached' })
-  await page.getByText('修改了：時間與假日、叫號順序、叫號與過號、目標、評分、看板文字').waitFor()
+  await page.getByText('修改了：時間與假日、輪號規則、叫號與過號、目標、評分、看板文字').waitFor()
   await save()
   await page.getByText('存好了').waitFor()
   const { setup } = sent[0] ?? expect.fail('nothing was sent')
@@ -173,7 +173,7 @@ test('SG29 the thresholds have a form of their own, with what is allowed, and ar
   await page.getByText('可填 1 到 240').first().waitFor()
   await page.getByLabel('第 2 級：加開機動櫃檯').fill('9')
   await save()
-  await page.getByText('must be above notice: from 11 to 240').waitFor()
+  await page.getByText('必須比前一級高：11 到 240').waitFor()
 })
 
 test('SG29 the thresholds have a form of their own, with what is allowed, and are dated like every change: saved', async () => {
@@ -191,14 +191,14 @@ test('SG29 the thresholds have a form of their own, with what is allowed, and ar
 })
 
 test('VO19 every fault is shown at once with its place, and what was changed stays to be mended', async () => {
-  await section('叫號順序')
+  await section('輪號規則')
   await page.getByLabel('愛心優先').fill('50')
   await page.getByLabel('優先號最多等').fill('')
   await save()
   await page.getByRole('heading', { name: '有 2 個地方要改' }).waitFor()
   expect(await page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual([
-    expect.stringContaining('叫號順序policy.weights.priority'),
-    expect.stringContaining('叫號順序policy.promiseMinutes'),
+    expect.stringContaining('輪號規則policy.weights.priority'),
+    expect.stringContaining('輪號規則policy.promiseMinutes'),
   ])
   expect(await barriersOn(page)).toEqual([])
   await page.getByLabel('愛心優先').fill('6')

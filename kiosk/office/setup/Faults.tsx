@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { Refusal as Refused } from '../../../shared/contract.ts'
 import { Refusal } from '../../../shared/ui/parts/Refusal.tsx'
+import { useLanguage } from '../../../shared/ui/useLanguage.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import styles from './Faults.module.css'
+import { faultIn } from './fault-in.ts'
 import type { Fault } from './setup-file.ts'
 import { setupWords } from './words.ts'
 
@@ -23,12 +25,19 @@ export function Faults({ refusal, faults }: { readonly refusal: Refused; readonl
           <li key={`${path} ${reason}`}>
             <strong>{partName(path, t)}</strong>
             <code>{path}</code>
-            <span lang='en'>{reason}</span>
+            <Reason reason={reason} />
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** What is allowed is said in the language of the reader; the rest are words of the schema, in English. */
+function Reason({ reason }: { readonly reason: string }) {
+  const { language } = useLanguage()
+  const words = faultIn(reason, language)
+  return words === null ? <span lang='en'>{reason}</span> : <span>{words}</span>
 }
 
 /** The part of the setup in words; the path beside it says exactly where. */

@@ -20,18 +20,26 @@ interface SectionProps {
   readonly name: SectionName
   readonly setup: Setup
   readonly change: Draft['change']
+  readonly changed: Draft['changed']
   readonly view: OfficeView
   readonly from: DayDate
 }
 
-export function Section({ name, setup, change, view, from }: SectionProps) {
+export function Section({ name, setup, change, changed, view, from }: SectionProps) {
   switch (name) {
     case 'counters':
       return <Counters setup={setup} onChange={(counters) => change('counters', counters)} />
     case 'hours':
       return <Hours setup={setup} today={view.day.date} onChange={(hours) => change('hours', hours)} />
     case 'policy':
-      return <Policy setup={setup} onChange={(policy) => change('policy', policy)} />
+      return (
+        <Policy
+          setup={setup}
+          from={from}
+          isChanged={changed.includes('policy') || changed.includes('counters')}
+          change={change}
+        />
+      )
     case 'surge':
       return <Surge surge={setup.surge} onChange={(surge) => change('surge', surge)} />
     case 'calling':

@@ -78,6 +78,7 @@ export function SetupTab({ view, onChanged }: SetupTabProps) {
                 name={section}
                 setup={draft.setup}
                 change={draft.change}
+                changed={draft.changed}
                 view={view}
                 from={from}
               />

@@ -26,8 +26,8 @@ export const counterWords = staffWords({
   tier: { 'zh-TW': '第 {tier} 順位', en: 'Tier {tier}' },
   notServed: { 'zh-TW': '不受理', en: 'not served' },
   tierHow: {
-    'zh-TW': '前一個順位的號碼叫完了，才叫下一個順位；同一個順位裡，照「叫號順序」的規則。',
-    en: 'A later tier is called when the earlier one is empty; within a tier the rule of “Who is next” decides.',
+    'zh-TW': '前一個順位的號碼叫完了，才叫下一個順位；同一個順位裡，照「輪號規則」。',
+    en: 'A later tier is called when the earlier one is empty; within a tier the rule of “The line” decides.',
   },
   noTier: { 'zh-TW': '至少要受理一種號別。', en: 'It must serve at least one lane.' },
   removeTitle: { 'zh-TW': '移除 {counter} 號櫃檯嗎？', en: 'Remove counter {counter}?' },

@@ -2,6 +2,8 @@ import { staffWords } from '../../../shared/ui/words/table.ts'
 
 export const policyWords = staffWords({
   how: { 'zh-TW': '下一位是誰，由哪個規則決定。', en: 'The rule that says who is next.' },
+  allowed: { 'zh-TW': '可填 {least} 到 {most}', en: '{least} to {most}' },
+  and: { 'zh-TW': '、', en: ', ' },
   accumulating: { 'zh-TW': '等候分數', en: 'Accumulating priority' },
   accumulatingHow: {
     'zh-TW': '每等一分鐘得到號別的分數，分數最高的先叫：優先號很快排到前面，但一般民眾不會一直被超過。建議用這一種。',
@@ -16,14 +18,44 @@ export const policyWords = staffWords({
   'first-comeHow': { 'zh-TW': '不分號別，照取號的時間叫。', en: 'By time of arrival alone.' },
   weights: { 'zh-TW': '每等一分鐘的分數', en: 'Score for each minute of waiting' },
   weightsHow: {
-    'zh-TW': '1 到 20。疼您和全功能要一樣，才不會從叫號的先後看出來。',
-    en: '1 to 20. Turning and general should be equal, so that the order of calls tells nothing.',
+    'zh-TW': '疼您和全功能要一樣，才不會從叫號的先後看出來。',
+    en: 'Turning and general should be equal, so that the order of calls tells nothing.',
+  },
+  ranks: { 'zh-TW': '號別的順位', en: 'Rank of the lanes' },
+  ranksHow: {
+    'zh-TW': '數字大的先叫，一樣大的照取號的時間。疼您和全功能要一樣。',
+    en: 'The higher number is called first, equal ones by time of arrival. Turning and general should be equal.',
   },
   weightUnit: { 'zh-TW': '分', en: 'points' },
-  promise: { 'zh-TW': '優先的承諾', en: 'The promise to priority visitors' },
+  promise: { 'zh-TW': '優先與預約的承諾', en: 'The promise to priority and booked visitors' },
   promiseMinutes: { 'zh-TW': '優先號最多等', en: 'A priority visitor waits at most' },
-  promiseHint: { 'zh-TW': '等滿這個時間就是下一位', en: 'then they are next' },
+  promiseMinutesHow: {
+    'zh-TW': '等滿就是下一位（等候分數時）。',
+    en: 'Then they are next (accumulating priority).',
+  },
   bookedEarlyMinutes: { 'zh-TW': '預約：最早在時間前', en: 'Bookings: called at the earliest before the slot' },
+  bookedEarlyMinutesHow: { 'zh-TW': '從這時起算等候。', en: 'The wait counts from then.' },
   bookedGraceMinutes: { 'zh-TW': '預約：遲到不超過', en: 'Bookings: late by at most' },
-  graceHint: { 'zh-TW': '超過就當一般號', en: 'later they are a walk-in' },
+  bookedGraceMinutesHow: { 'zh-TW': '超過就當一般號。', en: 'Later they are a walk-in.' },
+  immediate: { 'zh-TW': '無法站或坐著等的人', en: 'People who can wait neither standing nor sitting' },
+  first: { 'zh-TW': '免等待，最先叫', en: 'Called first, without waiting' },
+  firstHow: {
+    'zh-TW': '不論哪個規則，都在所有人之前。',
+    en: 'Before everybody, whatever the rule.',
+  },
+  'as-priority': { 'zh-TW': '和其他優先號一樣', en: 'Like other priority visitors' },
+  'as-priorityHow': {
+    'zh-TW': '照優先號的分數與承諾，依取號順序。',
+    en: 'By the weight and the promise of priority, in order of arrival.',
+  },
+  idle: { 'zh-TW': '專用櫃檯沒有自己的號時', en: 'When a dedicated counter has none of its own' },
+  idleHow: {
+    'zh-TW': '專用櫃檯先叫自己的號別；沒有人等時，也叫這裡選的號別。都不選，就空著等。',
+    en: 'A dedicated counter calls its own lanes first. When nobody of theirs waits, it also takes those chosen here; none chosen, and it stays idle.',
+  },
+  idleNone: {
+    'zh-TW': '每個櫃檯都先叫一般號，沒有專用櫃檯。要設專用櫃檯，請到「櫃檯」。',
+    en: 'Every counter calls general numbers first; none is dedicated. Make one under “Counters”.',
+  },
+  idleAt: { 'zh-TW': '{counter} 號櫃檯（先叫{lanes}）', en: 'Counter {counter} (first {lanes})' },
 })

@@ -12,3 +12,11 @@ export function withTier(serves: Serves, lane: string, tier: number | null): Ser
   if (tier !== null) without[tier] = [...(without[tier] ?? []), lane]
   return without.filter((lanes) => lanes.length > 0)
 }
+
+/** A counter that, when none of its own wait, takes this lane too; or takes it no more. */
+export function withIdle<C extends { readonly serves: Serves }>(counter: C, lane: string): C {
+  const [first = [], ...later] = counter.serves
+  const taken = later.flat().includes(lane)
+  const tiers = taken ? later.map((tier) => tier.filter((one) => one !== lane)) : [[...later.flat(), lane]]
+  return { ...counter, serves: [first, ...tiers.filter((tier) => tier.length > 0)] }
+}

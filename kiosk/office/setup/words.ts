@@ -14,7 +14,7 @@ export const setupWords = staffWords({
   counters: { 'zh-TW': '櫃檯', en: 'Counters' },
   lanes: { 'zh-TW': '號別', en: 'Lanes' },
   hours: { 'zh-TW': '時間與假日', en: 'Hours and holidays' },
-  policy: { 'zh-TW': '叫號順序', en: 'Who is next' },
+  policy: { 'zh-TW': '輪號規則', en: 'The line' },
   surge: { 'zh-TW': '人潮紓散', en: 'Crowd dispersal' },
   calling: { 'zh-TW': '叫號與過號', en: 'Calling and passing' },
   targets: { 'zh-TW': '目標', en: 'Targets' },
