@@ -49,6 +49,8 @@ export type Quantity =
   | 'overtaken-mean'
   | 'overtaken-p99'
   | 'over-promise-share'
+  | 'cases'
+  | 'cases-share'
   | 'times'
   | 'times-share'
   | 'foretold'
@@ -97,6 +99,10 @@ export type RowKind =
   | 'band'
   | 'score'
   | 'reason'
+  | 'booking-outcome'
+  | 'review-result'
+  | 'matter'
+  | 'document'
   | 'quantity'
 
 export interface Value {

@@ -1,3 +1,4 @@
+import { allOf, bookingRows, tallyColumns } from './desk-figures.ts'
 import { fairnessColumns, laneWaitColumns } from './fairness.ts'
 import {
   type Column,
@@ -42,6 +43,11 @@ const tables = {
   'forecasts-by-span': ({ forecasts }: Figures) => tableWith('span', forecastColumns, forecasts.bySpan, forecasts.all),
   'fairness-by-month': ({ fairness }: Figures) => tableWith('month', fairnessColumns, fairness.byMonth, fairness.all),
   'fairness-by-lane': ({ fairness }: Figures) => partsTable('month-lane', laneWaitColumns, fairness.byLane),
+  'bookings-by-outcome': ({ desk }: Figures) => partsTable('booking-outcome', tallyColumns, bookingRows(desk)),
+  'reviews-by-result': ({ desk }: Figures) =>
+    tableWith('review-result', tallyColumns, desk.reviews, allOf(desk.reviews)),
+  'notices-by-matter': ({ desk }: Figures) => partsTable('matter', tallyColumns, desk.noticesByMatter),
+  'notices-by-document': ({ desk }: Figures) => partsTable('document', tallyColumns, desk.noticesByDocument),
   'ratings-by-score': ({ ratings }: Figures) => scoreTable(ratings),
   'ratings-by-reason': ({ ratings }: Figures) => reasonTable(ratings),
   'ratings-by-lane': ({ ratings }: Figures) => tableWith('lane', ratingColumns, ratings.byLane, ratings),

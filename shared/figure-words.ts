@@ -47,6 +47,8 @@ export const quantityWords: Readonly<Record<Quantity, Text>> = {
     en: 'Overtaken per general number (99th percentile)',
   },
   'over-promise-share': { 'zh-TW': '優先等候超過承諾（%）', en: 'Priority beyond the promise (%)' },
+  cases: { 'zh-TW': '件數', en: 'Cases' },
+  'cases-share': { 'zh-TW': '占比（%）', en: 'Share (%)' },
   times: { 'zh-TW': '份數', en: 'Times' },
   'times-share': { 'zh-TW': '占評分（%）', en: 'Of the ratings (%)' },
   foretold: { 'zh-TW': '有預估且等候的人數', en: 'Foretold, and had to wait' },
@@ -77,11 +79,30 @@ export const rowKindWords: Readonly<Record<RowKind, Text>> = {
   band: { 'zh-TW': '等候時間', en: 'Wait' },
   score: { 'zh-TW': '評分', en: 'Score' },
   reason: { 'zh-TW': '原因', en: 'Reason' },
+  'booking-outcome': { 'zh-TW': '預約情形', en: 'Outcome' },
+  'review-result': { 'zh-TW': '預審結果', en: 'Result' },
+  matter: { 'zh-TW': '洽辦事項', en: 'Matter' },
+  document: { 'zh-TW': '缺少的文件', en: 'Missing document' },
   quantity: { 'zh-TW': '指標', en: 'Figure' },
 }
 
 const whole: Text = { 'zh-TW': '全部', en: 'All' }
 const uncategorised: Text = { 'zh-TW': '其他及不分類', en: 'Other and without category' }
+
+/** A turning matter is counted without its name. */
+const unwritten: Text = { 'zh-TW': '不列事項', en: 'Matter not written down' }
+
+const outcomeWords: Readonly<Record<string, Text>> = {
+  made: { 'zh-TW': '預約', en: 'Booked' },
+  'in-time': { 'zh-TW': '準時報到', en: 'Checked in in time' },
+  late: { 'zh-TW': '晚到，改為現場號', en: 'Late, became a walk-in' },
+  absent: { 'zh-TW': '未到', en: 'Absent' },
+  called: { 'zh-TW': '準時報到並叫號', en: 'In time and called' },
+  within: { 'zh-TW': '時段後 5 分鐘內叫號', en: 'Called within five minutes of the slot' },
+  complete: { 'zh-TW': '齊備', en: 'Complete' },
+  missing: { 'zh-TW': '缺件', en: 'Something missing' },
+  'not-ours': { 'zh-TW': '非本所業務', en: 'Not our business' },
+}
 
 const weekdayWords: readonly Text[] = [
   { 'zh-TW': '星期日', en: 'Sunday' },
@@ -165,6 +186,12 @@ export function rowNameIn(lanes: Figures['lanes'], name: RowName, language: Lang
       return `${at} ${say(scoreWords[at - 1])}`
     case 'reason':
       return say(reasonWords[String(name.key)])
+    case 'booking-outcome':
+    case 'review-result':
+      return say(outcomeWords[String(name.key)])
+    case 'matter':
+    case 'document':
+      return name.key === null ? say(unwritten) : String(name.key)
     case 'quantity':
       return say(Object.entries(quantityWords).find(([quantity]) => quantity === name.key)?.[1])
   }

@@ -1,4 +1,5 @@
 import type { PriorityGroup, RatingReason, Score } from './contract.ts'
+import type { DeskFigures } from './desk-figures.ts'
 import type { FairnessFigures } from './fairness.ts'
 import type { ForecastFigures } from './forecast-figures.ts'
 import type { Text } from './language.ts'
@@ -32,6 +33,7 @@ export interface Figures {
   readonly bySpan: readonly Row<string, Group>[]
   readonly fairness: FairnessFigures
   readonly forecasts: ForecastFigures
+  readonly desk: DeskFigures
   readonly ratings: Ratings
 }
 

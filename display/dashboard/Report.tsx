@@ -4,6 +4,7 @@ import { refusalIn } from '../../shared/ui/words/refusals.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { Cards } from './Cards.tsx'
 import { cardsOf } from './cards.ts'
+import { DeskCards } from './DeskCards.tsx'
 import { FairnessCard } from './FairnessCard.tsx'
 import { ForecastCards } from './ForecastCards.tsx'
 import { RatingCharts } from './RatingCharts.tsx'
@@ -50,6 +51,7 @@ export function Report({ read: { figures, refusal }, live }: ReportProps) {
             <WaitCharts figures={figures} />
             <ForecastCards figures={figures} />
             <FairnessCard figures={figures} />
+            <DeskCards figures={figures} />
             <RatingCharts figures={figures} />
             <WorkCharts figures={figures} />
           </div>

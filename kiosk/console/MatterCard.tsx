@@ -45,7 +45,7 @@ export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
               {text}
               {asked && (
                 <strong className={isMissing ? styles.missing : styles.unseen}>
-                  {isMissing ? t('missing') : t('brought')}
+                  {isMissing ? t(ticket.review ? 'reviewedMissing' : 'missing') : t('brought')}
                 </strong>
               )}
             </span>

@@ -39,6 +39,11 @@ export function Visit({ current, catalogue }: { readonly current: Current; reado
             {words}
           </li>
         ))}
+        <li>
+          <TouchButton kind='chip' icon={<Icon name='document' />} onPress={() => setNoticing(true)}>
+            {t('notice')}
+          </TouchButton>
+        </li>
       </ul>
       {current.review && <Reviewed review={current.review} catalogue={catalogue} />}
       {current.longer && (
@@ -51,9 +56,6 @@ export function Visit({ current, catalogue }: { readonly current: Current; reado
       {current.matters?.map((matter) => (
         <MatterCard key={matter} matter={matter} ticket={current} catalogue={catalogue} />
       ))}
-      <TouchButton kind='chip' icon={<Icon name='document' />} onPress={() => setNoticing(true)}>
-        {t('notice')}
-      </TouchButton>
       {isNoticing && (
         <NoticeSheet
           catalogue={catalogue}

@@ -21,6 +21,7 @@ export const consoleWords = staffWords({
   },
   noMatter: { 'zh-TW': '取號時沒有選事項，請直接詢問。', en: 'No matter was chosen; please ask.' },
   noDocuments: { 'zh-TW': '不需要特別準備文件。', en: 'No documents needed.' },
+  reviewedMissing: { 'zh-TW': '預審缺', en: 'missing in the review' },
   brought: { 'zh-TW': '有', en: 'has it' },
   missing: { 'zh-TW': '民眾說沒帶', en: 'says it is missing' },
   unasked: { 'zh-TW': '應備文件', en: 'Documents' },

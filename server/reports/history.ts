@@ -1,5 +1,6 @@
 import { Kysely, type RawBuilder, SqliteDialect, sql } from 'kysely'
 import type { DayDate } from '../../shared/time.ts'
+import type { Tally } from '../core/day-tally.ts'
 import type { Visit } from '../core/visit.ts'
 import { openForReading } from '../store/database.ts'
 import type { RatingRow } from '../store/ratings.ts'
@@ -8,6 +9,7 @@ import type { RatingRow } from '../store/ratings.ts'
 export interface Tables {
   readonly visit: Visit
   readonly rating: Omit<RatingRow, 'reasons'> & { readonly reasons: string }
+  readonly tally: Tally & { readonly day: DayDate }
   readonly setup: { readonly id: number; readonly holds_from: DayDate; readonly data: string }
   readonly event: { readonly seq: number; readonly day: DayDate; readonly data: string }
 }

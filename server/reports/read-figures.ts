@@ -1,4 +1,5 @@
 import type { Figures } from '../../shared/figures.ts'
+import { deskFigures } from './desk.ts'
 import { fairnessFigures } from './fairness.ts'
 import { forecastFigures } from './forecasts.ts'
 import type { History, Period } from './history.ts'
@@ -13,6 +14,8 @@ export function readFigures(history: History, period: Period): Promise<Figures> 
     const visits = await visitFigures(moment, period, names)
     const fairness = await fairnessFigures(moment, period, names)
     const forecasts = await forecastFigures(moment, period, names)
-    return { ...period, ...names, ...visits, fairness, forecasts, ratings: await ratingFigures(moment, period, names) }
+    const desk = await deskFigures(moment, period)
+    const ratings = await ratingFigures(moment, period, names)
+    return { ...period, ...names, ...visits, fairness, forecasts, desk, ratings }
   })
 }

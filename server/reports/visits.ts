@@ -6,7 +6,7 @@ import { count, type History, type Period, visitsIn } from './history.ts'
 import { isTurning, lanesWith, type Names } from './names.ts'
 import { spanOf } from './spans.ts'
 
-type VisitFigures = Omit<Figures, 'from' | 'to' | 'targets' | 'lanes' | 'fairness' | 'forecasts' | 'ratings'>
+type VisitFigures = Omit<Figures, 'from' | 'to' | 'targets' | 'lanes' | 'fairness' | 'forecasts' | 'desk' | 'ratings'>
 
 /** How visits went, over the whole period and in parts of it. */
 export async function visitFigures(history: History, period: Period, names: Names): Promise<VisitFigures> {

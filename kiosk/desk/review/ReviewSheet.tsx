@@ -82,7 +82,11 @@ export function ReviewSheet({ ticket, catalogue, onClose }: ReviewSheetProps) {
       }
     >
       {review && <p className={styles.before}>{t('before', { result: result(review.result), by: review.by })}</p>}
-      {matters.length === 0 ? <p className={styles.untold}>{t('untold')}</p> : <p>{t('tick')}</p>}
+      {matters.length === 0 ? (
+        <p className={styles.untold}>{t('untold')}</p>
+      ) : (
+        <p className={styles.ask}>{t('tick')}</p>
+      )}
       {matters.map((matter) => (
         <DocumentList
           key={matter}

@@ -3,7 +3,7 @@ import { staffWords } from '../../../shared/ui/words/table.ts'
 /** Walking along the line with a tablet in one hand. */
 export const reviewWords = staffWords({
   title: { 'zh-TW': '預審巡走', en: 'Pre-review' },
-  open: { 'zh-TW': '預審巡走', en: 'Pre-review' },
+  open: { 'zh-TW': '預審', en: 'Pre-review' },
   back: { 'zh-TW': '回服務台', en: 'Back to the desk' },
   how: { 'zh-TW': '依取號順序。點一位，看文件齊不齊。', en: 'In order of arrival. Press one to look at the papers.' },
   todo: { 'zh-TW': '還沒看 {people}', en: 'To look at {people}' },
@@ -17,7 +17,7 @@ export const reviewWords = staffWords({
     en: 'This visitor will say at the counter what it is about; please do not ask. Take their word for the papers.',
   },
   tick: { 'zh-TW': '沒帶的按一下', en: 'Press what is not here' },
-  before: { 'zh-TW': '上次：{result}（{by}）', en: 'Before: {result} ({by})' },
+  before: { 'zh-TW': '{result}（{by}）', en: '{result} ({by})' },
   complete: { 'zh-TW': '齊備', en: 'Complete' },
   missing: { 'zh-TW': '有缺件', en: 'Something is missing' },
   missingCount: { 'zh-TW': '缺 {count} 件', en: '{count} missing' },
@@ -34,5 +34,5 @@ export const reviewWords = staffWords({
   notice: { 'zh-TW': '開一次告知單', en: 'Make a notice' },
   void: { 'zh-TW': '不等了，作廢號碼', en: 'Leaves: void the number' },
   next: { 'zh-TW': '下一位', en: 'Next one' },
-  newNotice: { 'zh-TW': '開一次告知單', en: 'One-time notice' },
+  newNotice: { 'zh-TW': '告知單', en: 'Notice' },
 })
