@@ -149,6 +149,7 @@ describe('console', () => {
       ...shown,
       matters: ['move-in'],
       missing,
+      review: null,
       slot: null,
       stage: 'called',
       aside: 'none',

@@ -55,6 +55,7 @@ const parts = [
   'targets',
   'rating',
   'notices',
+  'notice',
   'matters',
   'office',
   'languages',

@@ -1,6 +1,7 @@
 import type { Setup } from '../../../shared/setup.ts'
 import type { OfficeView } from '../../../shared/staff-views.ts'
 import type { DayDate } from '../../../shared/time.ts'
+import { Bookings } from './Bookings.tsx'
 import { Calling } from './Calling.tsx'
 import { Counters } from './Counters.tsx'
 import { File } from './File.tsx'
@@ -9,6 +10,7 @@ import { Hours } from './Hours.tsx'
 import { Lanes } from './Lanes.tsx'
 import { Matters } from './Matters.tsx'
 import { Notices } from './Notices.tsx'
+import { NoticeTexts } from './NoticeTexts.tsx'
 import { Policy } from './Policy.tsx'
 import { Rating } from './Rating.tsx'
 import { Surge } from './Surge.tsx'
@@ -42,6 +44,10 @@ export function Section({ name, setup, change, changed, view, from }: SectionPro
       )
     case 'surge':
       return <Surge surge={setup.surge} onChange={(surge) => change('surge', surge)} />
+    case 'booking':
+      return <Bookings setup={setup} from={from} change={change} />
+    case 'notice':
+      return <NoticeTexts setup={setup} onChange={(notice) => change('notice', notice)} />
     case 'calling':
       return <Calling calling={setup.calling} onChange={(calling) => change('calling', calling)} />
     case 'targets':

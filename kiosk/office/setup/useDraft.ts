@@ -4,7 +4,18 @@ import type { DayDate } from '../../../shared/time.ts'
 import { readSetup } from './setup-file.ts'
 
 /** The parts that are changed in forms; everything else comes with a whole file. */
-export type Editable = 'counters' | 'hours' | 'policy' | 'surge' | 'calling' | 'targets' | 'rating' | 'notices'
+export type Editable =
+  | 'counters'
+  | 'hours'
+  | 'policy'
+  | 'surge'
+  | 'calling'
+  | 'targets'
+  | 'rating'
+  | 'notices'
+  | 'booking'
+  | 'notice'
+  | 'matters'
 export type Changes = { readonly [Part in Editable]?: Setup[Part] }
 
 export interface Draft {
@@ -46,7 +57,19 @@ export function useDraft(on: DayDate, newest: number): Draft {
   }
 }
 
-const parts: readonly Editable[] = ['counters', 'hours', 'policy', 'surge', 'calling', 'targets', 'rating', 'notices']
+const parts: readonly Editable[] = [
+  'counters',
+  'hours',
+  'policy',
+  'surge',
+  'calling',
+  'targets',
+  'rating',
+  'notices',
+  'booking',
+  'notice',
+  'matters',
+]
 
 function partsOf(changes: Changes): readonly Editable[] {
   return parts.filter((part) => changes[part] !== undefined)

@@ -20,6 +20,7 @@ export const setupWords = staffWords({
   targets: { 'zh-TW': '目標', en: 'Targets' },
   rating: { 'zh-TW': '評分', en: 'Rating' },
   notices: { 'zh-TW': '看板文字', en: 'Notices' },
+  notice: { 'zh-TW': '一次告知單', en: 'One-time notice' },
   matters: { 'zh-TW': '洽辦事項', en: 'Matters' },
   file: { 'zh-TW': '匯出與匯入', en: 'Export and import' },
   history: { 'zh-TW': '歷次設定', en: 'History' },
