@@ -21,7 +21,7 @@ export function Surge({ surge, counter, catalogue, act }: SurgeProps) {
   const t = useWords(surgeWords)
   const closes = counter !== null && surge.closing.includes(counter)
   return (
-    <div className={styles.surge}>
+    <div className={styles.surge} data-seated={counter === null ? undefined : true}>
       <SurgePanel surge={surge} catalogue={catalogue} act={act} />
       {closes && (
         <p className={styles.closing} role='status'>

@@ -10,7 +10,7 @@ import styles from './Cards.module.css'
 import { PassedCard } from './PassedCard.tsx'
 import { deskWords } from './words.ts'
 
-/** What asks for one decision each: bells first, then those who missed their call. */
+/** What asks for one decision each: bells first, then the hall that fills up, then those who missed their call. */
 export function Cards({ view, catalogue }: { readonly view: DeskView; readonly catalogue: Catalogue }) {
   const t = useWords(deskWords)
   const { act, refusal, clear } = useAct()
@@ -18,10 +18,10 @@ export function Cards({ view, catalogue }: { readonly view: DeskView; readonly c
   return (
     <section className={styles.cards} aria-label={t('cards')}>
       <Refusal refusal={refusal} onClear={clear} />
-      <SurgePanel surge={view.surge} catalogue={catalogue} act={act} />
       {view.bells.map((bell) => (
         <BellCard key={bell.id} bell={bell} act={act} />
       ))}
+      <SurgePanel surge={view.surge} catalogue={catalogue} act={act} />
       {view.passed.map((ticket) => (
         <PassedCard key={ticket.number} ticket={ticket} catalogue={catalogue} act={act} />
       ))}

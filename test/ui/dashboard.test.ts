@@ -8,6 +8,7 @@ import { nantun } from '../../shared/presets/nantun-19.ts'
 import type { DashboardView } from '../../shared/staff-views.ts'
 import { barriersOn } from '../support/accessible.ts'
 import { drawn, openBrowser, openVisitor, type Visitor } from '../support/browser.ts'
+import { serveCrowd } from '../support/examples/crowd.ts'
 import * as examples from '../support/examples/dashboard.ts'
 import { openPastWeeks } from '../support/examples/past-weeks.ts'
 import type { Past } from '../support/history.ts'
@@ -47,6 +48,7 @@ async function open(view: DashboardView, size = { width: 1440, height: 900 }): P
         if (isAnswering) next()
         else response.status(403).json({ refusal: { code: 'not-allowed' } })
       })
+      serveCrowd(app)
       app.use(reportRoutes({ reports: { figures: past.figures }, personOf: () => head }))
     },
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SurgeView } from '../../shared/surge-view.ts'
 import { barriersOn } from '../support/accessible.ts'
 import * as consoles from '../support/examples/console.ts'
+import { emptyReport, serveCrowd } from '../support/examples/crowd.ts'
 import { rushHour as dashboard } from '../support/examples/dashboard.ts'
 import { morning as desk } from '../support/examples/desk.ts'
 import * as surge from '../support/examples/surge.ts'
@@ -86,9 +87,9 @@ describe('an advice at the console', () => {
 })
 
 test('SG26 the dashboard shows it, and never acts', async () => {
-  const { page } = await openDashboard({ ...dashboard, surge: surge.allHands })
+  const { page } = await openDashboard({ ...dashboard, surge: surge.allHands }, { routes: (app) => serveCrowd(app) })
   await page.getByText('全員支援').waitFor()
-  const region = page.getByRole('region', { name: '人潮紓散' })
+  const region = page.getByRole('region', { name: '人潮紓散', exact: true }).first()
   expect(await region.getByRole('button').count()).toBe(0)
   expect(await barriersOn(page)).toEqual([])
 })
@@ -113,4 +114,40 @@ test('SG27 a new advice is heard once, and the sound can be turned off for good 
   expect(await tones()).toBe(2)
   await reload()
   await page.getByRole('switch', { name: '提示聲：關' }).waitFor()
+})
+
+describe('the review and the staffing on the dashboard', () => {
+  const withCrowd = { routes: (app: Parameters<typeof serveCrowd>[0]) => serveCrowd(app) }
+
+  test('SG37 the review says in a sentence what it was worth, row by row who, when and why, and gives a file', async () => {
+    const { page } = await openDashboard(dashboard, withCrowd)
+    const card = page.getByRole('region', { name: '人潮紓散' })
+    await card.getByText('每支援一小時節省 330 分').waitFor()
+    const row = await card.getByRole('row').filter({ hasText: '412' }).innerText()
+    for (const part of ['18 → 24 分', '10:03 同意 林督導', '10:06 簡後線', '11:21', '24 → 13', '75'])
+      expect(row).toContain(part)
+    await card.getByText('10:03 不開 林督導 系統更新中').waitFor()
+    const file = card.getByRole('link', { name: '下載 CSV' })
+    expect(await file.getAttribute('href')).toBe('/activations.csv?from=2026-11-20&to=2026-11-20')
+    expect(await barriersOn(page)).toEqual([])
+  })
+
+  test('SG37 the review says in a sentence what it was worth, row by row who, when and why, and gives a file: a calm month', async () => {
+    const { page } = await openDashboard(dashboard, { routes: (app) => serveCrowd(app, emptyReport) })
+    await page.getByText('這段期間沒有建議').waitFor()
+  })
+
+  test('SG38 for each of the next days it says where the roster is short, and shows it as chart and table', async () => {
+    const { page } = await openDashboard(dashboard, withCrowd)
+    const card = page.getByRole('region', { name: '明天與下週的人力' })
+    await card.getByText('12:00–13:30 少 2 櫃（需要 6，排定 4）').first().waitFor()
+    await card.getByRole('button', { name: /11月25日/ }).click()
+    await card.getByText('排定的櫃檯夠用').first().waitFor()
+    await card.getByText('假日後第一天，比照星期一').first().waitFor()
+    await card.getByRole('button', { name: /11月26日/ }).click()
+    await card.getByText('只有 2 天紀錄，資料還不足').waitFor()
+    await card.getByRole('button', { name: '看表格' }).click()
+    expect(await card.getByRole('row').count()).toBe(1 + 3 * 19 + 1)
+    expect(await barriersOn(page)).toEqual([])
+  })
 })

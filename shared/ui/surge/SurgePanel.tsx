@@ -23,11 +23,13 @@ export function SurgePanel({ surge, catalogue, act }: SurgePanelProps) {
   if (surge.advices.length === 0) return null
   return (
     <section className={styles.panel} aria-label={t('label')}>
-      {surge.advices.map((advice) => (
-        <AdviceCard key={advice.id} advice={advice} catalogue={catalogue}>
-          {act && <AdviceActs advice={advice} act={act} />}
-        </AdviceCard>
-      ))}
+      <div className={styles.advices}>
+        {surge.advices.map((advice) => (
+          <AdviceCard key={advice.id} advice={advice} catalogue={catalogue}>
+            {act && <AdviceActs advice={advice} act={act} />}
+          </AdviceCard>
+        ))}
+      </div>
       <button type='button' role='switch' aria-checked={sound.on} className={styles.sound} onClick={sound.toggle}>
         <Icon name={sound.on ? 'speaker' : 'silence'} />
         {t(sound.on ? 'soundOn' : 'soundOff')}
