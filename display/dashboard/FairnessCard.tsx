@@ -3,7 +3,8 @@ import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { Bars } from './Bars.tsx'
 import { ChartCard } from './ChartCard.tsx'
-import { fairnessReading, ratioText } from './fairness-reading.ts'
+import styles from './FairnessCard.module.css'
+import { fairnessReading } from './fairness-reading.ts'
 import { fairnessWords } from './fairness-words.ts'
 import { minutes } from './readings.ts'
 import { spanName } from './span-name.ts'
@@ -24,11 +25,11 @@ export function FairnessCard({ figures }: { readonly figures: Figures }) {
       <Bars
         rows={byMonth.map(({ key, general, priority, overtaken }) => ({
           key,
-          name: spanName(key, language),
+          name: <span className={styles.month}>{spanName(key, language)}</span>,
           words: t('month', {
             general: minutes(general.mean),
             priority: minutes(priority.mean),
-            overtaken: ratioText(overtaken.mean),
+            overtaken: overtaken.mean?.toFixed(1) ?? '–',
           }),
           length: overtaken.mean === null || most === 0 ? null : overtaken.mean / most,
           ink: 'general',

@@ -18,14 +18,10 @@ export function fairnessReading({ fairness: { all } }: Figures, language: Langua
   const ratio = waitRatio(all)
   const over = overPromise(all)
   const parts = [
-    t('overtaken', { mean: ratioText(mean), p99: ratioText(p99) }),
-    ...(ratio === null ? [] : [t('ratio', { ratio: ratioText(ratio) })]),
+    mean === 0 ? t('never') : t('overtaken', { mean: mean.toFixed(1), p99: p99.toFixed(1) }),
+    ...(ratio === null ? [] : [t('ratio', { ratio: figureText({ unit: 'ratio', cell: ratio }) })]),
     ...(over === null ? [] : [over === 0 ? t('promiseKept') : t('promise', { share: percent(over) })]),
     t('longest', { longest }),
   ]
   return parts.join(d('next')) + d('end')
-}
-
-export function ratioText(ratio: number | null): string {
-  return figureText({ unit: 'ratio', cell: ratio })
 }

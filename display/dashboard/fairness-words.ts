@@ -15,6 +15,7 @@ export const fairnessWords = staffWords({
     'zh-TW': '每張一般號平均被 {mean} 張別的號別超過，一百張中最多的一張被 {p99} 張超過',
     en: 'A general number was overtaken by {mean} of other lanes on average, the worst of a hundred by {p99}',
   },
+  never: { 'zh-TW': '沒有一般號被別的號別超過', en: 'no general number was overtaken by another lane' },
   ratio: {
     'zh-TW': '一般號等 1 分，優先號等 {ratio} 分',
     en: 'for each minute of a general number, priority waited {ratio}',
@@ -26,7 +27,7 @@ export const fairnessWords = staffWords({
   },
   longest: { 'zh-TW': '最久的一位等了 {longest} 分', en: 'the longest wait was {longest} min' },
   month: {
-    'zh-TW': '一般平均 {general} 分，優先平均 {priority} 分，被超過 {overtaken} 張',
-    en: 'general mean {general} min, priority {priority} min, overtaken by {overtaken}',
+    'zh-TW': '一般 {general} 分・優先 {priority} 分・被超過 {overtaken} 張',
+    en: 'general {general} min, priority {priority} min, overtaken by {overtaken}',
   },
 })

@@ -31,9 +31,10 @@ export function Overtaken({ overtakenBy, catalogue }: OvertakenProps) {
           <li key={one.lane}>{sentenceOf(one)}</li>
         ))}
       </ul>
-      <p>
-        <strong>{t('why')}</strong> {ruleSentence(catalogue, language)}
-      </p>
+      <details>
+        <summary>{t('why')}</summary>
+        <p>{ruleSentence(catalogue, language)}</p>
+      </details>
     </section>
   )
 }

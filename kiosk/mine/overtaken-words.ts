@@ -45,10 +45,10 @@ export const overtakenWords = words({
     th: 'มี 1 คนจาก “{lane}” ได้รับเรียกก่อนท่าน',
   },
   why: {
-    'zh-TW': '叫號規則：',
-    en: 'The rule of the line:',
-    vi: 'Quy tắc gọi số:',
-    id: 'Aturan antrean:',
-    th: 'กฎการเรียกคิว:',
+    'zh-TW': '為什麼？看叫號規則',
+    en: 'Why? See the rule of the line',
+    vi: 'Vì sao? Xem quy tắc gọi số',
+    id: 'Mengapa? Lihat aturan antrean',
+    th: 'ทำไม? ดูกฎการเรียกคิว',
   },
 })

@@ -97,7 +97,7 @@ test('PL17 the sentence and the file say the same figures', async () => {
   twoMonths()
   const figures = await read()
   expect(fairnessReading(figures, 'zh-TW')).toBe(
-    '每張一般號平均被 7.92 張別的號別超過，一百張中最多的一張被 45.49 張超過；一般號等 1 分，優先號等 0.50 分；優先號有 50.0% 等得比承諾久；最久的一位等了 44.0 分。',
+    '每張一般號平均被 7.9 張別的號別超過，一百張中最多的一張被 45.5 張超過；一般號等 1 分，優先號等 0.50 分；優先號有 50.0% 等得比承諾久；最久的一位等了 44.0 分。',
   )
   expect(csvOf(tableOf(figures, 'fairness-by-month'), figures).split('\r\n').slice(0, 2)).toEqual([
     '\uFEFF月份,一般叫號人數,一般平均等候（分）,一般第 90 百分位（分）,優先叫號人數,優先平均等候（分）,優先第 90 百分位（分）,優先與一般平均之比,每張一般號被超過（平均）,每張一般號被超過（第 99 百分位）,最長等候（分）,優先等候超過承諾（%）',

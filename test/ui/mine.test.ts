@@ -31,8 +31,10 @@ describe('the phone', () => {
     const words = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ')
     expect(words).toContain('您的號碼 1024 大約再等 9 分 最晚約 15 分 取號 10:06 前面 3 人')
     expect(words).toContain(
-      '您取號之後，有 3 位優先號先被叫到。 有 1 位預約的民眾，依約定時間先被叫到。 叫號規則： 一般依取號順序叫號',
+      '您取號之後，有 3 位優先號先被叫到。 有 1 位預約的民眾，依約定時間先被叫到。 為什麼？看叫號規則',
     )
+    await page.getByText('為什麼？看叫號規則').click()
+    await page.getByText('一般依取號順序叫號；愛心優先每等 1 分鐘以 5 分鐘計').waitFor()
     expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('63')
     expect(words).toContain('10:24 更新')
   })

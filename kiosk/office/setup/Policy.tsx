@@ -91,8 +91,8 @@ export function Policy({ setup, from, isChanged, change }: PolicyProps) {
           onChoose={(immediate) => put({ immediate })}
         />
       </section>
-      <IdleCounters setup={setup} onChange={(counters) => change('counters', counters)} />
       <PolicyEffect setup={setup} from={from} isChanged={isChanged} />
+      <IdleCounters setup={setup} onChange={(counters) => change('counters', counters)} />
     </>
   )
 }

@@ -73,6 +73,7 @@ function oneVisit(past: Past, day: string, hour: number, crowd: number, chance: 
     category: isTurning ? null : (categories[kind] ?? null),
     matter: isTurning ? null : 'transcript-zh',
     priority_group: lane === 'priority' ? pick(groups, chance()) : null,
+    overtaken: lane === 'general' ? Math.floor(crowd * 0.5 * (wait / (20 * minute))) : 0,
     told_about: crowd,
     told_latest: told,
     ...foretold(day, hour, isGone ? null : wait, crowd * waitFactor[lane as keyof typeof waitFactor]),
