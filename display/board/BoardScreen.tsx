@@ -32,7 +32,7 @@ export const BoardScreen: ScreenOf<'board'> = ({ view, catalogue }) => {
         <div className={styles.board}>
           {large ? <CallCard call={large} announced={announced} /> : <Welcome />}
           <CallList calls={before} />
-          <DoorsNotice doors={view.doors} />
+          <DoorsNotice doors={view.doors} slow={view.slow} />
           <div className={styles.foot}>
             <Lanes lanes={view.lanes} />
             <p className={styles.clock}>

@@ -3,7 +3,7 @@ import { inLanguage } from '../../shared/language.ts'
 import { useCatalogue } from '../../shared/ui/useCatalogue.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
-import { waitParts } from '../../shared/ui/words/waits.ts'
+import { waitParts, waitWords } from '../../shared/ui/words/waits.ts'
 import type { PublicLane } from '../../shared/views.ts'
 import styles from './Lanes.module.css'
 import { boardWords } from './words.ts'
@@ -34,13 +34,16 @@ export function Lanes({ lanes }: { readonly lanes: readonly PublicLane[] }) {
 /** A reason why nothing is promised is said only where somebody waits for it. */
 function About({ wait, waiting }: { readonly wait: Wait | NoWait; readonly waiting: number }) {
   const t = useWords(boardWords)
+  const w = useWords(waitWords)
   const { language } = useLanguage()
   if (typeof wait === 'string' && waiting === 0) return null
   const { kind, main, latest } = waitParts(wait, language)
   if (kind === 'none') return <span className={styles.why}>{main}</span>
+  const about = typeof wait !== 'string' && latest ? w('about', { about: wait.about }) : main
   return (
     <span className={styles.about}>
-      {kind === 'at-once' ? t('noWait') : main} {latest && <small>{latest}</small>}
+      <span>{kind === 'at-once' ? t('noWait') : about}</span>{' '}
+      {latest && <span className={styles.latest}>{latest}</span>}
     </span>
   )
 }

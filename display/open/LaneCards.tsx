@@ -9,9 +9,15 @@ import type { PublicLane } from '../../shared/views.ts'
 import styles from './LaneCards.module.css'
 import { openWords } from './words.ts'
 
+interface LaneCardsProps {
+  readonly lanes: readonly PublicLane[]
+  readonly slow: boolean
+}
+
 /** How many wait in each line, and how long it would last. */
-export function LaneCards({ lanes }: { readonly lanes: readonly PublicLane[] }) {
+export function LaneCards({ lanes, slow }: LaneCardsProps) {
   const t = useWords(openWords)
+  const w = useWords(waitWords)
   const { language } = useLanguage()
   const named = useCatalogue().lanes
   return (
@@ -31,6 +37,7 @@ export function LaneCards({ lanes }: { readonly lanes: readonly PublicLane[] }) 
           )
         })}
       </ul>
+      {slow && <p className={styles.slow}>{w('slow')}</p>}
     </section>
   )
 }

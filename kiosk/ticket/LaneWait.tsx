@@ -20,7 +20,7 @@ export function LaneWait({ lane, slow }: LaneWaitProps) {
     <p className={styles.wait} aria-live='polite'>
       <LanePill lane={lane.lane} />
       <strong>{lane.waiting > 0 ? t('ahead', { people: lane.waiting }) : t('nobody')}</strong>
-      <span>
+      <span className={styles.about}>
         <Icon name='clock' />
         <WaitText wait={lane.wait} />
       </span>

@@ -54,11 +54,26 @@ describe('the wall', () => {
     )
     const lanes = page.getByRole('list', { name: '各號等候人數' }).getByRole('listitem')
     expect((await lanes.allInnerTexts()).map((words) => words.replace(/\s+/g, ' '))).toEqual([
-      '全功能 7 人 約 18 分',
-      '愛心優先 2 人 約 4 分',
-      '預約 2 人 約 3 分',
+      '全功能 7 人 約 18 分 最晚約 30 分',
+      '愛心優先 2 人 約 4 分 最晚約 9 分',
+      '預約 2 人 約 3 分 最晚約 10 分',
     ])
     expect(await page.getByRole('time').or(page.locator('time')).first().innerText()).toBe('10:24')
+  })
+
+  test('TW11 a day that is clearly slow is said in public: on the wall', async () => {
+    const { page, stage } = await open(ordinary)
+    expect(await page.getByText('今日系統較慢').count()).toBe(0)
+    stage.show(boardExamples['a slow day'])
+    await page.getByText('今日系統較慢，謝謝您的耐心。').waitFor()
+    await page.getByText('Everything takes a little longer today.').waitFor()
+  })
+
+  test('TW4 where no counter is open, it says so instead of guessing: on the wall', async () => {
+    const lanes = ordinary.lanes.map((lane) => ({ ...lane, wait: 'no-counter' as const }))
+    const { page } = await open({ ...ordinary, lanes })
+    expect(await page.getByText('目前沒有開放的櫃檯').count()).toBe(3)
+    expect(await cutTexts(page)).toEqual([])
   })
 
   test('VB14 a closed office says when it opens next, in every language', async () => {

@@ -41,7 +41,7 @@ describe('the phone', () => {
 
   test('VM3 a wait that is not known is not invented', async () => {
     const { page } = await open(mineExamples['first of the morning'])
-    await page.getByText('還無法估計').waitFor()
+    await page.getByText('目前沒有開放的櫃檯').waitFor()
     await page.getByText('下一位就是您').waitFor()
   })
 

@@ -87,7 +87,7 @@ describe('a number', () => {
   test('VT16 a wait that is not known is not invented', async () => {
     const { page, press } = await atCheck({ answer: () => ({ ok: true, slip: slips['nothing known yet'] }) })
     await press('取號')
-    await page.getByText('還無法估計').first().waitFor()
+    await page.getByText('目前沒有開放的櫃檯').first().waitFor()
   })
 
   test('VT17 paper carries number, people ahead, time, code, office and rule in Mandarin and the visitor’s language', async () => {

@@ -33,6 +33,7 @@ const later = (amount: number): readonly Call[] => calls.map((call) => ({ ...cal
 /** The hall's wall at every hour. */
 export const boardExamples = {
   ordinary,
+  'a slow day': { ...ordinary, slow: true },
   'a quiet hour': { ...ordinary, calls: later(20 * minute), announcements: [] },
   'empty morning': {
     ...ordinary,

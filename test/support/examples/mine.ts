@@ -53,6 +53,7 @@ export const mineExamples = {
     stage: { ...waiting, ahead: 0, aheadAtFirst: 0, wait: 'no-counter' },
     overtakenBy: [],
   },
+  'a slow day': { ...ordinary, slow: true },
   'almost there': { ...ordinary, stage: { ...waiting, ahead: 0, wait: { about: 0, latest: 5 } }, overtakenBy: [] },
   'letting others pass': { ...ordinary, stage: { ...waiting, lettingPass: 3 }, overtakenBy: [], may: away },
   'back in line': {

@@ -37,6 +37,7 @@ export const openExamples = {
     ],
     openCounters: 19,
   },
+  'a slow day': { ...ordinary, slow: true },
   'Saturday for bookings': { ...ordinary, doors: { stage: 'open', until: '12:00', bookingOnly: true, matters: [] } },
   closed: {
     ...ordinary,

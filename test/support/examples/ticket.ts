@@ -32,6 +32,7 @@ const nobodySits: TicketView['counters'] = weekday.counters.map(({ counter }) =>
 export const ticketExamples = {
   ordinary: weekday,
   'rush hour': { ...weekday, lanes: lanes(64, 9) },
+  'a slow day': { ...weekday, slow: true },
   'empty morning': {
     ...weekday,
     lanes: lanes(0, 0).map((lane) => ({ ...lane, wait: 'no-counter' as const })),
