@@ -13,7 +13,7 @@ export const lineKinds: Readonly<Record<string, Kind>> = {
   apq_pick: kind(
     z.object({
       now: z.number(),
-      tickets: z.array(z.tuple([z.string(), z.number()])),
+      tickets: z.array(z.tuple([z.string(), z.number()]).rest(z.unknown())),
       b: z.record(z.string(), z.number()),
       cap: z.number().nullable().default(null),
     }),
