@@ -5,6 +5,7 @@ import type { ScreenOf } from '../../shared/ui/frame/mount.tsx'
 import { Screen } from '../../shared/ui/frame/Screen.tsx'
 import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
 import { StaffBar } from '../../shared/ui/parts/StaffBar.tsx'
+import { ForecastWarning } from '../../shared/ui/staff/ForecastWarning.tsx'
 import { lineWords } from '../../shared/ui/staff/line-words.ts'
 import { useAct } from '../../shared/ui/useAct.ts'
 import { useBusy } from '../../shared/ui/useBusy.ts'
@@ -53,6 +54,7 @@ export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
         <div className={styles.left}>
           {given && <Given slip={given} language={language} onNext={next} />}
           <div className={styles.work} hidden={given !== null}>
+            <ForecastWarning fault={view.forecastFault} />
             <Issue
               doors={view.doors}
               catalogue={catalogue}

@@ -189,3 +189,31 @@ test('VH15 the hall is there as it is now: waiting, counters, the last calls', a
   expect(await now.getByRole('listitem').filter({ hasText: '3 號櫃檯，暫停' }).count()).toBe(1)
   expect(await now.getByRole('listitem').filter({ hasText: '1021→ 2 號' }).count()).toBe(1)
 })
+
+test('TW20 the report card shows a sentence, two charts, and its tables one key away', async () => {
+  const page = await open(examples.toldTooLittle)
+  await page.getByRole('button', { name: '本月' }).click()
+  await read(page)
+  const card = page.getByRole('region', { name: '等候預估成績單' })
+  expect(await card.innerText()).toMatch(
+    /\d+ 位等候的民眾，預估平均差 [\d.]+ 分，平均比預估[多少]等 [\d.]+ 分，[\d.]+% 等得比 P80 久（應約 20%），[\d.]+% 落在 P10 到 P90 之間（應約 80%）。/,
+  )
+  expect(await card.locator('canvas').count()).toBe(1)
+  await card.getByRole('button').click()
+  await card.getByRole('rowheader', { name: '9:30–9:59' }).waitFor()
+  const file = await card.getByRole('link', { name: /CSV/ }).getAttribute('href')
+  expect(file).toContain('/figures/forecasts-by-half-hour.csv')
+  const lanes = page.getByRole('region', { name: '各號別的預估' })
+  expect(await lanes.innerText()).toMatch(/最準的是.+，平均差 [\d.]+ 分；差最多的是.+，[\d.]+ 分。/)
+  expect(await barriersOn(page)).toEqual([])
+})
+
+test('TW17 a warning says so when more than three or fewer than one in ten of the last two hundred came later: in words', async () => {
+  const page = await open(examples.toldTooLittle)
+  const warning = page.getByRole('status').filter({ hasText: '等候預估偏短' })
+  expect(await warning.innerText()).toContain('最近 200 位等候的民眾，有 71 位（36%）等得比 P80 久，應約 20%。')
+  stage.show({ ...examples.rushHour, forecastFault: { kind: 'too-early', late: 12, of: 200 } })
+  await page.getByText('等候預估偏長').waitFor()
+  stage.show(examples.rushHour)
+  await page.getByText('等候預估偏長').waitFor({ state: 'detached' })
+})

@@ -82,3 +82,6 @@ export const largeOffice: DashboardView = {
   })),
   calls: calls.map((call) => ({ ...call, counter: 19 })),
 }
+
+/** What visitors are told has been off for two hundred of them. */
+export const toldTooLittle: DashboardView = { ...rushHour, forecastFault: { kind: 'too-late', late: 71, of: 200 } }
