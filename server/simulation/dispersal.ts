@@ -14,7 +14,7 @@ import { surgeOrder } from '../core/surge-orders.ts'
 import type { Scene } from './play.ts'
 
 /** Half of the visitors wait no longer: the middle of a few replications is as good as that of many. */
-const replications = 40
+const replications = 25
 
 const office: Actor = { name: 'office' }
 
@@ -36,7 +36,10 @@ function look({ day, now }: Scene, known: Known): Gauge {
   const questions = hallQuestions(day, now)
   const ask = (question: Question) => asked(day, known, now, question)
   const asItIs = ask(questions.asItIs)
-  return gaugeOf(day, { asItIs, more: null, fewer: questions.fewer && ask(questions.fewer) })
+  const gauge = gaugeOf(day, { asItIs, more: null, fewer: null })
+  // With a counter fewer nobody waits less: what is too long already need not be asked about.
+  const isCalm = gauge.forecast !== null && gauge.forecast.now < day.setup.surge.forecast.close
+  return isCalm && questions.fewer ? gaugeOf(day, { asItIs, more: null, fewer: ask(questions.fewer) }) : gauge
 }
 
 /** What everybody in the hall may be told: as the product's own forecaster asks. */

@@ -15,8 +15,9 @@ export interface World {
 
 const profile = [0.7, 1, 1.2, 1.35, 1.4, 1.35, 1.2, 1, 0.9, 0.85, 0.9, 1.1, 1.25, 1.2, 1.1, 1, 0.8, 0.5]
 const profileSum = profile.reduce((sum, one) => sum + one, 0)
-const dayFactors: Readonly<Record<number, number>> = { 1: 1.15, 5: 1.05 }
-const ordinaryDay = 0.95
+/** Sunday … Saturday; a week's days are 1 in the mean, so that the office has the tickets a day that its size says. */
+const weekdays = [0, 1.15, 0.95, 0.95, 0.95, 1.05, 0]
+const weekMean = weekdays.reduce((sum, one) => sum + one, 0) / 5
 const bookedShare = 0.06
 const comesToBooking = 0.93
 const callMinutes = 0.35
@@ -24,7 +25,15 @@ const missedMinutes = 0.8
 
 export function worldOf(size: Size, setup: Setup, seed: number): World {
   const chance = chanceFrom(seedFrom(`${seed} clerks`))
-  return { size, setup, seed, pace: new Map(setup.counters.map(({ number }) => [number, lognormal(chance, 0.12)])) }
+  const drawn = setup.counters.map(() => lognormal(chance, 0.12))
+  // The matters' minutes are those of the office's clerks in the mean, quick and slow together.
+  const mean = drawn.reduce((sum, one) => sum + one, 0) / drawn.length
+  return {
+    size,
+    setup,
+    seed,
+    pace: new Map(setup.counters.map(({ number }, index) => [number, (drawn[index] ?? 1) / mean])),
+  }
 }
 
 /** Working days from a Monday on. */
@@ -39,7 +48,7 @@ export function workdays(first: DayDate, count: number): DayDate[] {
 export function dayOf(world: World, date: DayDate, slow: number): Script {
   const { setup, seed, pace } = world
   const chance = chanceFrom(seedFrom(`${seed} ${date}`))
-  const crowd = (dayFactors[weekdayOf(date)] ?? ordinaryDay) * lognormal(chance, 0.12)
+  const crowd = ((weekdays[weekdayOf(date)] ?? 0) / weekMean) * lognormal(chance, 0.12)
   const speed = lognormal(chance, 0.08) * slow
   const { bookings, booked } = bookingsOf(world, date, chance, crowd, speed)
   const walkIns = walkInsOf(world, date, chance, crowd, speed)

@@ -20,6 +20,8 @@ export interface Run {
 /** A Monday: so many days before the ones that count teach the office about itself. */
 const firstDay: DayDate = '2026-01-05'
 const warmUp = 20
+/** On the last of them visitors are told their wait already, so that the calibration begins as it goes on. */
+const silent = 15
 
 export interface Asked {
   readonly days: number
@@ -38,7 +40,7 @@ export function run(world: World, asked: Asked): Run {
     const counts = index >= warmUp
     const script = dayOf(world, date, counts ? asked.slow : 1)
     const known = knownFrom(history, world.setup)
-    const teller = asked.telling ? telling(known, meanOf(history)) : null
+    const teller = asked.telling && index >= silent ? telling(known, meanOf(history)) : null
     const played = playedAs(asked.flexible, script, known, teller?.onlooker ?? {}, calibration)
     history = learned(history, world.setup, pastDayOf(played.day))
     calibration = nextDay(played.day.calibrating.calibration)

@@ -1,17 +1,20 @@
 import { announced } from '../../server/core/forecast/announce.ts'
+import { inputOf } from '../../server/core/forecast/ask.ts'
 import type { Band } from '../../server/core/forecast/band.ts'
-import { replicationsUsual } from '../../server/core/forecast/forecast.ts'
+import { seedFrom } from '../../server/core/forecast/chance.ts'
+import { forecast } from '../../server/core/forecast/forecast.ts'
 import type { Known } from '../../server/core/forecast/known.ts'
 import { bandSaid, postponed } from '../../server/core/forecast/shown.ts'
 import { noWaits, type Waits } from '../../server/core/waits.ts'
-import { asked } from '../../server/simulation/dispersal.ts'
 import type { Onlooker, Scene } from '../../server/simulation/play.ts'
+import type { Visitor } from '../../server/simulation/script.ts'
+import type { LaneId } from '../../shared/setup.ts'
 import { minute } from '../../shared/time.ts'
 import { type Guesses, openRivals } from './baselines.ts'
 
 /** One ticket: what it was told, what others would have said, and what came of it. Minutes. */
 export interface ToldTicket {
-  readonly number: string
+  readonly lane: LaneId
   readonly told: Band
   readonly guesses: Guesses
   /** No counter that could have served it was idle. */
@@ -31,7 +34,7 @@ export function telling(known: Known, mean: number): Telling {
   return {
     tickets,
     onlooker: {
-      waits: (scene) => waitsIn(scene, known),
+      waits: (scene, visitor) => waitsIn(scene, known, visitor),
       taken({ day }, number) {
         const ticket = day.tickets.get(number)
         const told = ticket?.told.band
@@ -40,7 +43,7 @@ export function telling(known: Known, mean: number): Telling {
           ({ stage, ticket: at, serves }) => stage === 'open' && at === null && serves.flat().includes(ticket.lane),
         )
         const guesses = rivals.guess(withoutLast(day, number), ticket.lane)
-        tickets.set(number, { number, told, queued, guesses, wait: null })
+        tickets.set(number, { lane: ticket.lane, told, queued, guesses, wait: null })
       },
       called({ day, now }, number) {
         const ticket = day.tickets.get(number)
@@ -59,11 +62,17 @@ function withoutLast(day: Scene['day'], number: string): Scene['day'] {
   return { ...day, live: new Set([...day.live].filter((one) => one !== number)) }
 }
 
-function waitsIn({ day, now }: Scene, known: Known): Waits {
+/**
+ * Turning visitors are judged by the forecast of their own queue, as every other lane by its own. The product shows
+ * that one to nobody: its visitors read the general line's, which is theirs where all counters take both.
+ */
+function waitsIn({ day, now }: Scene, known: Known, { quiet }: Visitor): Waits {
   return {
     ...noWaits,
-    told(lane, from) {
-      const outlook = asked(day, known, now, { ahead: [0] }, replicationsUsual).lanes.get(lane)?.[0]
+    told(shown, from) {
+      const lane = quiet ? day.setup.lanes.find((one) => one.kind === 'turning')?.id : shown
+      const input = inputOf(day, known, now, { ahead: [0], everyLane: true })
+      const outlook = forecast(input, seedFrom(day.date)).lanes.get(lane ?? shown)?.[0]
       const band = outlook ? bandSaid(day, outlook.wait) : 'not-enough-data'
       if (typeof band === 'string') return { wait: band }
       return from > now ? { wait: postponed(band, from - now) } : { wait: announced(band), band }

@@ -13,6 +13,8 @@ import { speedToday } from './today.ts'
 export interface Question {
   /** For each public lane the wait of a ticket taken in so many minutes; [0]: taken now. */
   readonly ahead: readonly number[]
+  /** Of the turning lane too: for measuring only, because its wait is shown to nobody. */
+  readonly everyLane?: boolean
   /** What if these counters were opened at an instant, or left as soon as they are free? */
   readonly opened?: readonly { readonly counter: CounterNumber; readonly at: Instant }[]
   readonly closed?: readonly CounterNumber[]
@@ -41,7 +43,7 @@ export function inputOf(day: Day, known: Known, now: Instant, question: Question
     line,
     policy: setup.policy,
     speed: speedToday(day, known),
-    ghosts: [...placesOf(line), ...lanesAsked(setup, now, question.ahead)],
+    ghosts: [...placesOf(line), ...lanesAsked(setup, now, question)],
     bookings: bookingsOf(day, known, now, question),
     streams: streamsOf(day, known, now, { line, counters, lookingAhead: question.ahead.some((ahead) => ahead > 0) }),
     noShow: { share: history.noShow, minutes: (setup.calling.calls * setup.calling.gapSeconds) / 60 },
@@ -65,9 +67,9 @@ function placesOf(line: readonly ForecastVisitor[]): Ghost[] {
     }))
 }
 
-function lanesAsked(setup: Setup, now: Instant, aheads: readonly number[]): Ghost[] {
+function lanesAsked(setup: Setup, now: Instant, { ahead: aheads, everyLane }: Question): Ghost[] {
   return setup.lanes
-    .filter((lane) => lane.kind !== 'turning')
+    .filter((lane) => everyLane || lane.kind !== 'turning')
     .flatMap(({ id: lane, kind }) =>
       aheads.map((ahead) => ({
         key: { name: 'lane', lane, ahead } as const,
