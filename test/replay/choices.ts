@@ -22,12 +22,17 @@ export class WrongChoice extends Error {}
 /** @throws WrongChoice that says every fault in words */
 export function choicesFrom(argv: readonly string[]): Choices {
   const { file, office, day, json } = wordsOf(argv)
+  return { json, ...dayOf(arrivalsOf(file), office, day) }
+}
+
+/** @throws WrongChoice that says every fault of the file in words */
+export function arrivalsOf(file: string): readonly Arrival[] {
   if (!existsSync(file)) throw new WrongChoice(`${file}: there is no such file.`)
   const read = textOf(readFileSync(file))
   if ('fault' in read) throw new WrongChoice(said(file, [read.fault]))
   const found = arrivalsIn(read.text)
   if ('faults' in found) throw new WrongChoice(said(file, found.faults))
-  return { json, ...dayOf(found.arrivals, office, day) }
+  return found.arrivals
 }
 
 function wordsOf(argv: readonly string[]) {
