@@ -43,7 +43,7 @@ export type ForecastPace = 'when-asked' | { readonly leastBetween: number; reado
 export const usualPace = { leastBetween: second, refresh: 15 * second }
 
 /** The event loop belongs to the sockets: after so many milliseconds they have their turn. */
-const slice = 3
+const slice = 2
 /** With more people than this in line fewer futures are played, because each takes longer. */
 const crowd = 150
 const leastReplications = 30
@@ -187,10 +187,11 @@ const usual: Question = { ahead: [0] }
 async function inSlices(begun: { readonly forecasting: Forecasting; readonly most: number }): Promise<Forecast> {
   const { forecasting, most } = begun
   while (forecasting.done < most) {
+    // Making the question is a slice of its own.
+    await new Promise(setImmediate)
     const until = performance.now() + slice
     do forecasting.advance(1)
     while (forecasting.done < most && performance.now() < until)
-    await new Promise(setImmediate)
   }
   return forecasting.result()
 }

@@ -196,7 +196,7 @@ test('TW20 the report card shows a sentence, two charts, and its tables one key 
   await read(page)
   const card = page.getByRole('region', { name: '等候預估成績單' })
   expect(await card.innerText()).toMatch(
-    /\d+ 位等候的民眾，預估平均差 [\d.]+ 分，平均比預估[多少]等 [\d.]+ 分，[\d.]+% 等得比 P80 久（應約 20%），[\d.]+% 落在 P10 到 P90 之間（應約 80%）。/,
+    /\d+ 位等候的民眾，預估平均差 [\d.]+ 分；平均比預估[多少]等 [\d.]+ 分；[\d.]+% 等得比 P80 久（應約 20%），[\d.]+% 落在 P10 到 P90 之間（應約 80%）。/,
   )
   expect(await card.locator('canvas').count()).toBe(1)
   await card.getByRole('button').click()

@@ -25,18 +25,21 @@ export function publicly(day: Day, known: Known, input: ForecastInput): Forecast
 }
 
 function visitorSeen(day: Day, known: Known, turning: ReadonlySet<LaneId>, one: ForecastVisitor): ForecastVisitor {
-  const work = workSaid(day.setup, known, day.tickets.get(one.number)) ?? one.work
-  if (!turning.has(one.lane)) return { ...one, work }
+  const ticket = day.tickets.get(one.number)
+  const isAsSaid = !ticket || ticket.declared === ticket.matters
+  const work = isAsSaid ? one.work : workSaid(day.setup, known, ticket)
+  if (!turning.has(one.lane)) return isAsSaid ? one : { ...one, work }
   return { ...one, work, lane: publicLane(day.setup, one.lane), kind: 'general' }
 }
 
 function counterSeen(day: Day, known: Known, turning: ReadonlySet<LaneId>, one: ForecastCounter): ForecastCounter {
   const serves = one.serves.map((tier) => tier.filter((lane) => !turning.has(lane))).filter((tier) => tier.length > 0)
   const number = counterState(day, one.counter).ticket
-  const work = number && workSaid(day.setup, known, day.tickets.get(number))
-  return { ...one, serves, busy: one.busy && { ...one.busy, work: work || one.busy.work } }
+  const ticket = number === null ? undefined : day.tickets.get(number)
+  const work = ticket && workSaid(day.setup, known, ticket)
+  return { ...one, serves, busy: one.busy && { ...one.busy, work: work ?? one.busy.work } }
 }
 
-function workSaid(setup: Setup, known: Known, ticket: Ticket | undefined) {
-  return ticket && workOf(known, setup, ticket.lane, ticket.declared)
+function workSaid(setup: Setup, known: Known, ticket: Ticket) {
+  return workOf(known, setup, ticket.lane, ticket.declared)
 }
