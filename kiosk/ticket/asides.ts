@@ -1,4 +1,5 @@
 import { second } from '../../shared/time.ts'
+import { withWords } from '../../shared/ui/words/later.ts'
 
 const retryAfter = 2 * second
 
@@ -8,7 +9,7 @@ const retryAfter = 2 * second
  */
 export async function fetchAsides(): Promise<typeof import('./AsidePage.tsx')> {
   for (;;) {
-    const pages = await import('./AsidePage.tsx').catch(notYet)
+    const pages = await withWords(import('./AsidePage.tsx')).catch(notYet)
     if (pages) return pages
     await new Promise((resolve) => setTimeout(resolve, retryAfter))
   }

@@ -62,9 +62,6 @@ export function NoticeReady({ title, draft, notice, onBack, onClose }: NoticeRea
       actions={
         <>
           <Refusal refusal={refusal} onClear={clear} />
-          <TouchButton kind='quiet' onPress={isShown ? () => setShown(false) : onBack}>
-            {t('change')}
-          </TouchButton>
           <TouchButton kind='quiet' onPress={onClose}>
             {t('close')}
           </TouchButton>
@@ -79,6 +76,9 @@ export function NoticeReady({ title, draft, notice, onBack, onClose }: NoticeRea
         </>
       }
     >
+      <TouchButton kind='chip' icon={<Icon name='back' />} onPress={isShown ? () => setShown(false) : onBack}>
+        {t(isShown ? 'paper' : 'change')}
+      </TouchButton>
       {!catalogue && <p role='status'>{failed ? t('failed') : t('reading')}</p>}
       {catalogue && !isShown && (
         <div className={styles.preview}>

@@ -12,6 +12,7 @@ export const noticeSheetWords = staffWords({
   noDocuments: { 'zh-TW': '這個事項不用帶文件。', en: 'Nothing to bring for this matter.' },
   language: { 'zh-TW': '民眾的語言', en: 'The visitor’s language' },
   next: { 'zh-TW': '看告知單', en: 'See the notice' },
+  paper: { 'zh-TW': '看紙本的樣子', en: 'See it as paper' },
   change: { 'zh-TW': '再改一下', en: 'Change it' },
   print: { 'zh-TW': '列印', en: 'Print' },
   qr: { 'zh-TW': '給手機掃', en: 'Show the QR code' },

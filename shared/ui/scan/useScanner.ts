@@ -7,8 +7,10 @@ export interface Typed {
   readonly onEnter: (scanned: string | null) => void
 }
 
-/** Milliseconds between two keys: scanners need less than twenty, people more than sixty. */
-const fast = 45
+/** Milliseconds: a longer pause ends a code. */
+const pause = 300
+/** Milliseconds for each key, on average: scanners need less than twenty, people more than a hundred. */
+const fast = 60
 const shortest = 3
 
 /**
@@ -19,27 +21,34 @@ export function useScanner(typed: Typed): void {
   const told = useRef(typed)
   told.current = typed
   useEffect(() => {
-    let burst = ''
+    let run = ''
+    let began = 0
     let last = 0
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-      const isBurst = event.timeStamp - last < fast
+      const goesOn = event.timeStamp - last < pause
       last = event.timeStamp
-      const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       if (event.key === 'Enter') {
-        const scanned = isBurst && burst.length >= shortest ? burst : null
-        burst = ''
+        const isCode = goesOn && run.length >= shortest
+        const isFast = (event.timeStamp - began) / run.length < fast
+        const scanned = isCode && isFast ? run : null
+        run = ''
         // A person's Enter belongs to what has the focus; a scanner's would press whatever button was touched last.
-        if (scanned === null && event.target !== document.body) return
+        if (!isCode && event.target !== document.body) return
         event.preventDefault()
         event.stopPropagation()
         told.current.onEnter(scanned)
       } else if (/^[A-Za-z0-9]$/.test(event.key)) {
-        burst = isBurst ? burst + event.key : event.key
-        if (!inField) told.current.onKey(event.key)
+        if (!goesOn) began = event.timeStamp
+        run = goesOn ? run + event.key : event.key
+        if (!isField(event.target)) told.current.onKey(event.key)
       }
     }
     addEventListener('keydown', hear, { capture: true })
     return () => removeEventListener('keydown', hear, { capture: true })
   }, [])
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }

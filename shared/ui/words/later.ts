@@ -17,11 +17,23 @@ export function hasWords(language: Language): boolean {
 
 /** Fetches what is still absent of a language. Rejects when there is no connection. */
 export async function fetchWords(language: Language): Promise<void> {
+  asked.add(language)
   const wanted = [...absentIn(language)]
   const fetched = await Promise.all(wanted.map(async (one) => (await one.fetchWords()).default))
   for (const [place, { table }] of wanted.entries()) add(table, language, fetched[place] ?? {})
-  if (language === 'vi' || language === 'id' || language === 'th') absent[language].splice(0, wanted.length)
+  if (language === 'vi' || language === 'id' || language === 'th')
+    absent[language] = absent[language].filter((one) => !wanted.includes(one))
 }
+
+/** For a part of a screen that comes later: its words come with it, in every language that was asked for. */
+export async function withWords<Module>(fetched: Promise<Module>): Promise<Module> {
+  const module = await fetched
+  for (const language of asked) await fetchWords(language).catch(inEnglish)
+  return module
+}
+
+/** Without a connection the part is shown all the same. */
+function inEnglish(): void {}
 
 export function textIn(entry: Text, language: Language): string {
   return fetchedTexts.get(entry)?.[language] ?? inLanguage(entry, language)
@@ -32,6 +44,7 @@ interface Absent {
   readonly fetchWords: NonNullable<Later[Language]>
 }
 
+const asked = new Set<Language>()
 const absent: Record<'vi' | 'id' | 'th', Absent[]> = { vi: [], id: [], th: [] }
 const fetchedTexts = new WeakMap<Text, Partial<Record<Language, string>>>()
 
