@@ -129,9 +129,10 @@ function wanted(day: Day, watch: Watch, at: Instant): AdviceKind | null {
   const rules = day.setup.surge
   const may = (kind: AdviceKind) => !isTooSoon(day, kind, at)
   const pressed = isSpent(day, at)
-  const escalated = day.surge.advices.some((one) => one.kind === 'back-line' && isOnTheTable(one))
-  if (pressed && escalated && watch.allHands >= rules.escalateAfter && may('all-hands')) return 'all-hands'
-  if (pressed && watch.backLine >= rules.escalateAfter && may('back-line')) return 'back-line'
+  const stands = (kind: AdviceKind) => day.surge.advices.some((one) => one.kind === kind && isOnTheTable(one))
+  if (pressed && stands('back-line') && watch.allHands >= rules.escalateAfter && may('all-hands')) return 'all-hands'
+  const helps = stands('back-line') || stands('all-hands')
+  if (pressed && !helps && watch.backLine >= rules.escalateAfter && may('back-line')) return 'back-line'
   if (watch.open >= rules.openAfter && nextCounter(day, 'open') !== null && may('open')) return 'open'
   const quiet = !day.surge.advices.some(isOnTheTable)
   return quiet && watch.notice >= rules.openAfter && may('notice') ? 'notice' : null

@@ -1,6 +1,7 @@
 import type { Answer } from '../../shared/contract.ts'
 import type { DayDate, Instant } from '../../shared/time.ts'
 import { openAgenda } from '../simulation/agenda.ts'
+import { openBackLine } from './back-line.ts'
 import { chanceOf } from './chance.ts'
 import { openClerks } from './clerks.ts'
 import { openGuests } from './guests.ts'
@@ -62,6 +63,7 @@ export function createCast(stage: Stage, choices: Partial<Crowd> = {}): Cast {
 
   const guests = openGuests(play, known)
   const clerks = openClerks(play, guests, crowd.seed)
+  const backLine = openBackLine(play, guests, crowd.backLine, crowd.lead)
 
   /** Another date has opened: yesterday's plans are void. */
   function begin(): void {
@@ -74,6 +76,7 @@ export function createCast(stage: Stage, choices: Partial<Crowd> = {}): Cast {
     for (const one of visitors) agenda.add(one.at, () => guests.arrive(one))
     guests.agree(date, bookings)
     clerks.begin()
+    backLine.begin()
   }
 
   const isNewDay = () => stage.day.stage === 'open' && stage.day.date !== planned

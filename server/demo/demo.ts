@@ -14,7 +14,7 @@ import { openTokens } from '../tokens.ts'
 import { createCast } from './cast.ts'
 import { openClock } from './clock.ts'
 import { goOn } from './live.ts'
-import { clerkNames, deskName } from './names.ts'
+import { backLineNames, clerkNames, deskName, leadName } from './names.ts'
 import { daysBefore, fullDayFrom, playDay, playUntil } from './past.ts'
 import { loginsOf } from './play.ts'
 import { staffedCounters } from './profile.ts'
@@ -68,13 +68,23 @@ export async function startDemo(choices: ServerChoices, argv: readonly string[])
     rate: office.rate,
     ratingToken: (number: string) => tokens.ratingOf(office.day.date, number),
   }
-  const cast = createCast(stage, { seed: livelySeed(setup, today) })
-  for (const date of past) await playDay(office, cast, clock, date)
+  const watched = past.at(-watchedDays) ?? today
+  const rushesOn = (date: DayDate) => (date < watched ? [] : rushes)
+  const cast = createCast(stage, {
+    seed: livelySeed(setup, today),
+    rushes: rushesOn,
+    backLine: backLineOf(setup),
+    lead,
+  })
+  for (const date of past) await playDay(office, cast, clock, date, date < watched ? null : server.surge)
   clock.set(opensAt(setup, today) ?? instantOf(today, midMorning))
   await playUntil(office, cast, clock, instantOf(today, midMorning))
   const examples = await examplesOf(server)
   server.forecaster.keepPace({ leastBetween: usualPace.leastBetween, refresh: usualPace.refresh / speed })
-  const stop = goOn(office, cast, clock, speed)
+  const stop = goOn(office, cast, clock, speed, async () => {
+    await server.surge.tick()
+    void server.weighing.tick()
+  })
   return {
     ...server,
     examples,
@@ -93,8 +103,24 @@ function speedFrom(argv: readonly string[]): number {
   throw new WrongSetting(`--speed ${argv[place + 1] ?? ''}: expected a number from 1 to ${fastest}`)
 }
 
+/** The hall fills soon after somebody begins to look, and once more in the afternoon. */
+const rushes = [
+  { from: '10:11', each: 1.3 },
+  { from: '14:20', each: 1.3 },
+]
+/** Of these last days the review has something to tell: looking ahead through all of them would take a minute. */
+const watchedDays = 2
+const lead = 'lead-01'
+
+function backLineOf({ backLine }: Setup): string[] {
+  return backLineNames.slice(0, Math.max(1, backLine)).map((_, index) => `back-0${index + 1}`)
+}
+
 async function hire({ staff, office }: RunningServer): Promise<void> {
   const by: Person = { ...guest, role: 'administrator' }
+  await staff.add(by, { login: lead, name: leadName, role: 'supervisor', deputy: '' })
+  for (const [index, login] of backLineOf(office.day.setup).entries())
+    await staff.add(by, { login, name: backLineNames[index] ?? login, role: 'back-line', deputy: '' })
   await staff.add(by, { login: 'desk-01', name: deskName, role: 'desk', deputy: '' })
   for (const [index, login] of loginsOf(office.day.setup).entries()) {
     const [name, deputy] = clerkNames[index % clerkNames.length] ?? ['', '']

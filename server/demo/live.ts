@@ -12,11 +12,17 @@ const beat = 200
 const lastWords = 10 * minute
 
 /** The day goes on, faster than outside; after it the next office day begins at once. */
-export function goOn(office: Office, cast: Cast, clock: Clock, speed: number): () => Promise<void> {
+export function goOn(
+  office: Office,
+  cast: Cast,
+  clock: Clock,
+  speed: number,
+  also: () => Promise<void> = nothingElse,
+): () => Promise<void> {
   let turn: Promise<void> | null = null
   clock.run(speed)
   const timer = setInterval(() => {
-    turn ??= live(office, cast, clock).finally(() => {
+    turn ??= live(office, cast, clock, also).finally(() => {
       turn = null
     })
   }, beat)
@@ -26,7 +32,8 @@ export function goOn(office: Office, cast: Cast, clock: Clock, speed: number): (
   }
 }
 
-export async function live(office: Office, cast: Cast, clock: Clock): Promise<void> {
+/** @param also  what the office's own clock would ask for besides */
+export async function live(office: Office, cast: Cast, clock: Clock, also = nothingElse): Promise<void> {
   if (isOver(office, clock.now())) {
     const { setup, date } = office.day
     clock.set(closesAt(setup, date))
@@ -35,8 +42,11 @@ export async function live(office: Office, cast: Cast, clock: Clock): Promise<vo
     clock.set(opensAt(setup, tomorrow) ?? instantOf(tomorrow, '08:00'))
   }
   await office.tick()
+  await also()
   await cast.step(clock.now())
 }
+
+async function nothingElse(): Promise<void> {}
 
 /** The doors are shut, and everybody who held a number has gone. */
 function isOver({ day }: Office, now: Instant): boolean {

@@ -21,4 +21,7 @@ export const clerkNames: readonly (readonly [name: string, deputy: string])[] = 
   ['賴心怡', '周明德'],
   ['周明德', '賴心怡'],
 ]
+/** Reviewers of the back line, and who leads the hall. */
+export const backLineNames: readonly string[] = ['簡秀芳', '方國華', '葉麗卿']
+export const leadName = '林督導'
 export const deskName = '服務台志工'

@@ -1,9 +1,9 @@
 import type { MissingDocument, PriorityGroup } from '../../shared/contract.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Matter, MatterId, Setup } from '../../shared/setup.ts'
-import { type DayDate, type Instant, instantOf, minute } from '../../shared/time.ts'
+import { type DayDate, type Instant, instantOf, minute, type TimeOfDay } from '../../shared/time.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { arrivalsOn, meanMinutes, slotsOn } from './profile.ts'
+import { arrivalsOn, meanMinutes, slotsOn, staffedCounters } from './profile.ts'
 import { ordinaryMatters, turningMatters, weightOf } from './shares.ts'
 
 /** Somebody who comes today: when, for what, and what will happen to them on the way. */
@@ -42,9 +42,24 @@ export interface Crowd {
   readonly turningShare: number
   /** How much longer a turning visit takes than an ordinary one. */
   readonly turningFactor: number
+  /** Now and then many come at once: so many for each counter, within a few minutes from this time on. */
+  readonly rushes: (date: DayDate) => readonly { readonly from: TimeOfDay; readonly each: number }[]
+  /** Who answers when the hall fills up: logins of the back line, and of who leads. */
+  readonly backLine: readonly string[]
+  readonly lead: string | null
 }
 
-export const ordinaryCrowd: Crowd = { seed: 'cast', load: 0.68, turningShare: 0.05, turningFactor: 1.6 }
+export const ordinaryCrowd: Crowd = {
+  seed: 'cast',
+  load: 0.68,
+  turningShare: 0.05,
+  turningFactor: 1.6,
+  rushes: () => [],
+  backLine: [],
+  lead: null,
+}
+
+const rushMinutes = 9
 
 const priorityShare = 0.18
 const workVariation = 0.6
@@ -57,13 +72,27 @@ export function planFor(setup: Setup, date: DayDate, crowd: Crowd): Plan {
   const walkIns = arrivalsOn(setup, date, crowd.load, meanMinutes(setup), chance).map((at, index) =>
     walkIn(setup, at, speed, crowd, chanceOf(`${crowd.seed} ${date} ${index}`)),
   )
+  const rushed = rushesOn(setup, date, crowd).map((at, index) =>
+    walkIn(setup, at, speed, crowd, chanceOf(`${crowd.seed} ${date} rush ${index}`)),
+  )
   const booked = bookings.flatMap((one) => {
     const own = chanceOf(`${crowd.seed} ${date} ${one.code}`)
     if (own.happens(0.07)) return []
     const at = instantOf(date, one.slot) + own.between(-8, 0) * minute
     return { ...visitOf(setup, one.matters, at, speed, own), booking: one.code }
   })
-  return { bookings, visitors: [...walkIns, ...booked].sort((a, b) => a.at - b.at) }
+  return { bookings, visitors: [...walkIns, ...rushed, ...booked].sort((a, b) => a.at - b.at) }
+}
+
+function rushesOn(setup: Setup, date: DayDate, { rushes, seed }: Crowd): Instant[] {
+  const chance = chanceOf(`${seed} ${date} rushes`)
+  const counters = staffedCounters(setup).length
+  return rushes(date).flatMap(({ from, each }) =>
+    Array.from(
+      { length: Math.round(each * counters) },
+      () => instantOf(date, from) + chance.between(0, rushMinutes) * minute,
+    ),
+  )
 }
 
 /** A number nobody planned for: a guest at the tablet. */

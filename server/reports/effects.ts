@@ -8,7 +8,7 @@ import { evolve } from '../core/evolve.ts'
 import { waitsIn } from '../simulation/day-figures.ts'
 import { play } from '../simulation/play.ts'
 import { recorded } from '../simulation/recorded.ts'
-import type { Script, Shift } from '../simulation/script.ts'
+import type { Script } from '../simulation/script.ts'
 import type { History } from './history.ts'
 import { factsOf } from './recorded-days.ts'
 
@@ -17,6 +17,7 @@ export interface Opened {
   readonly advice: number
   readonly counter: CounterNumber
   readonly openedAt: Instant
+  readonly closedAt: Instant | null
 }
 
 export interface WeighedAdvice extends Effect {
@@ -33,11 +34,11 @@ export function weighed(facts: readonly Fact[]): WeighedAdvice[] {
   if (opened.length === 0) return []
   const script = recorded(facts)
   const asItWas = waitedIn(script)
-  return opened.map(({ advice, counter, openedAt }) => {
+  return opened.map(({ advice, counter, openedAt, closedAt }) => {
     const shift = script.shifts.find((one) => one.counter === counter && one.from === openedAt)
     if (!shift) return { advice, saved: 0, staff: 0 }
     const without = { ...script, shifts: script.shifts.filter((one) => one !== shift) }
-    return { advice, saved: waitedIn(without) - asItWas, staff: minutesOf(shift, script) }
+    return { advice, saved: waitedIn(without) - asItWas, staff: ((closedAt ?? openedAt) - openedAt) / minute }
   })
 }
 
@@ -47,16 +48,11 @@ function openedIn(facts: readonly Fact[]): Opened[] {
   if (opening?.type !== 'day-opened') return []
   const day = newDay(opening.date, opening.setup)
   for (const fact of facts) evolve(day, fact)
-  return day.surge.advices.flatMap(({ id, opened }) =>
-    opened ? [{ advice: id, counter: opened.counter, openedAt: opened.at }] : [],
+  return day.surge.advices.flatMap(({ id, opened, closedAt }) =>
+    opened ? [{ advice: id, counter: opened.counter, openedAt: opened.at, closedAt }] : [],
   )
 }
 
 function waitedIn(script: Script): number {
   return waitsIn(play(script)).reduce((sum, { minutes }) => sum + minutes, 0)
-}
-
-/** One that stayed until the last visitor had gone is counted until the doors closed. */
-function minutesOf({ from, to }: Shift, { endsAt }: Script): number {
-  return ((to ?? endsAt) - from) / minute
 }

@@ -110,6 +110,7 @@ describe('FORECAST-15', () => {
     expect(surgeLevel(house.day.surge)).toBe(3)
     expect(minutes(4, full(50))).toEqual([])
     expect(minutes(1, full(50))).toEqual(['overtaken #2', 'all-hands 1'])
+    expect(minutes(20, full(50))).toEqual([])
     expect(surgeLevel(house.day.surge)).toBe(4)
   })
 
