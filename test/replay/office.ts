@@ -89,6 +89,7 @@ export function setupFor(queues: readonly Queue[]): Setup {
     },
     booking: { times: [], capacity: 1, weekdays: [], byWeekday: [], byDate: [], counters: [] },
     policy: { ...longjing.policy, weights: {} },
+    roster: { away: [] },
   }
 }
 
