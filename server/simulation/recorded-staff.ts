@@ -3,23 +3,24 @@ import { type Instant, minute } from '../../shared/time.ts'
 import type { Fact, FactOf } from '../core/events.ts'
 import type { Break, Shift } from './script.ts'
 
-/** Who sat where; what was closed after the doors stays until everybody has been served. */
+/** Who sat where, in the order in which they came; what was closed after the doors stays until everybody has been served. */
 export function shiftsIn(facts: readonly Fact[], endsAt: Instant): Shift[] {
-  const open = new Map<CounterNumber, FactOf<'counter-opened'>>()
   const shifts: Shift[] = []
+  const open = new Map<CounterNumber, number>()
   for (const fact of facts) {
-    if (fact.type === 'counter-opened') open.set(fact.counter, fact)
-    const began = fact.type === 'counter-closed' ? open.get(fact.counter) : undefined
-    if (!began) continue
-    open.delete(began.counter)
-    shifts.push(shiftOf(began, fact.at < endsAt ? fact.at : null))
+    if (fact.type === 'counter-opened') open.set(fact.counter, shifts.push(shiftOf(fact)) - 1)
+    if (fact.type !== 'counter-closed') continue
+    const place = open.get(fact.counter)
+    const shift = place === undefined ? undefined : shifts[place]
+    open.delete(fact.counter)
+    if (place !== undefined && shift && fact.at < endsAt) shifts[place] = { ...shift, to: fact.at }
   }
-  return [...shifts, ...[...open.values()].map((one) => shiftOf(one, null))].sort((a, b) => a.from - b.from)
+  return shifts
 }
 
 /** One clerk for each counter, so that nobody is kept at one by a visit that lasted longer than it did. */
-function shiftOf({ counter, at, serves }: FactOf<'counter-opened'>, to: Instant | null): Shift {
-  return { counter, to, serves, clerk: `counter-${counter}`, from: at }
+function shiftOf({ counter, at, serves }: FactOf<'counter-opened'>): Shift {
+  return { counter, serves, to: null, clerk: `counter-${counter}`, from: at }
 }
 
 export function breaksIn(facts: readonly Fact[]): Break[] {

@@ -32,7 +32,7 @@ export function recorded(facts: readonly Fact[]): Script {
   for (const fact of facts) evolve(day, fact)
   const { setup, date } = opened
   const endsAt = endOf(setup, date, facts)
-  const gaps = gapsAfter(facts)
+  const gaps = gapsAfter(facts, setup.policy.bookedEarlyMinutes)
   return {
     date,
     setup,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { choose, type Server, type Waiting } from '../../server/core/line.ts'
+import { byWait, choose, pick, type Server, type Waiting } from '../../server/core/line.ts'
 import type { Policy } from '../../shared/setup.ts'
 import { minute } from '../../shared/time.ts'
 import { everyLane, firstCome, now, ordinary, policy, priorityFirst, strict, waits } from '../support/line.ts'
@@ -72,6 +72,19 @@ test('L3 a priority visitor who has waited ten minutes is next: in any line of a
       const best = chosenOf(people, ordinary, policy)
       const free = people.filter((one) => mightBeCalled(one, ordinary) && one.only === null && one.aside === null)
       if (best?.only === null && free.some(isPromised)) expect(best).toSatisfy(isPromised)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('FC1 the pick of the forecast is the choice of the counters: in any line', () => {
+  fc.assert(
+    fc.property(line, someCounter, somePolicy, (people, server, by) => {
+      const free = people.filter((one) => one.aside === null)
+      const first = (queue: (one: Waiting) => boolean) => free.filter(queue).sort(byWait)[0] ?? null
+      const heads = lanes.map((lane) => first((one) => one.lane === lane && one.only === null && one.since <= now))
+      const own = first((one) => one.only === server.counter && one.since <= now)
+      expect(pick(by, server, [...heads, own], now)?.number).toBe(choose(by, server, free, now)?.number)
     }),
     { numRuns: 2_000 },
   )

@@ -1,7 +1,7 @@
-import type { Fact } from '../../server/core/events.ts'
 import { figuresOf, waitsIn } from '../../server/simulation/day-figures.ts'
 import type { Played } from '../../server/simulation/play.ts'
-import { hour, minute } from '../../shared/time.ts'
+import { hour, instantOf, minute } from '../../shared/time.ts'
+import { closes } from './office.ts'
 import type { Run } from './run.ts'
 
 /** What the surge rule was worth: minutes of walk-ins, hours of flexible counters, and how calm it was. */
@@ -54,18 +54,13 @@ interface Span {
 /** Every time that a flexible counter was open. */
 function spansIn({ day, facts }: Played): Span[] {
   const flexible = new Set(day.setup.counters.filter((counter) => counter.flexible).map(({ number }) => number))
+  const closing = instantOf(day.date, closes)
   const openedAt = new Map<number, number>()
   return facts.flatMap((fact) => {
     if (fact.type === 'counter-opened' && flexible.has(fact.counter)) openedAt.set(fact.counter, fact.at)
     const from = fact.type === 'counter-closed' ? openedAt.get(fact.counter) : undefined
     if (from === undefined || fact.type !== 'counter-closed') return []
     openedAt.delete(fact.counter)
-    return { length: fact.at - from, byRule: wasAdvised(facts, fact.counter, fact.at) }
+    return { length: fact.at - from, byRule: fact.at < closing }
   })
-}
-
-function wasAdvised(facts: readonly Fact[], counter: number, at: number): boolean {
-  return facts.some(
-    (one) => one.type === 'surge-advised' && one.kind === 'close' && one.counter === counter && one.at <= at,
-  )
 }

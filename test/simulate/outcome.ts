@@ -5,7 +5,7 @@ import type { Choices } from './choices.ts'
 import { worldOf } from './days.ts'
 import { type DispersalFigures, dispersalFigures } from './dispersal-figures.ts'
 import { setupFor } from './office.ts'
-import { type Run, run } from './run.ts'
+import { type Run, run, warmUpUsual } from './run.ts'
 import type { ToldTicket } from './telling.ts'
 import { forecastTime } from './timing.ts'
 
@@ -35,11 +35,11 @@ export interface Outcome {
   readonly seconds: number
 }
 
-export function simulate(choices: Choices): Outcome {
+export function simulate(choices: Choices, warmUp = warmUpUsual): Outcome {
   const begun = performance.now()
   const { office, seed, days, slow, policy } = choices
   const world = worldOf(office, setupFor(office, policy), seed)
-  const asked = { days, slow, telling: false } as const
+  const asked = { days, slow, telling: false, warmUp } as const
   const main = run(world, { ...asked, flexible: choices.flexible, telling: true })
   // The same days without, and with every counter, to know what the flexible ones were worth.
   const never = choices.flexible === 'never' ? main : run(world, { ...asked, flexible: 'never' })

@@ -17,11 +17,11 @@ export interface Run {
   readonly told: readonly ToldTicket[]
 }
 
-/** A Monday: so many days before the ones that count teach the office about itself. */
 const firstDay: DayDate = '2026-01-05'
-const warmUp = 20
+/** Days before the ones that count teach the office about itself. */
+export const warmUpUsual = 20
 /** On the last of them visitors are told their wait already, so that the calibration begins as it goes on. */
-const silent = 15
+const rehearsals = 5
 
 export interface Asked {
   readonly days: number
@@ -29,6 +29,7 @@ export interface Asked {
   readonly flexible: Flexible
   /** Forecasts take most of the time; who only compares waits does without. */
   readonly telling: boolean
+  readonly warmUp: number
 }
 
 export function run(world: World, asked: Asked): Run {
@@ -36,11 +37,11 @@ export function run(world: World, asked: Asked): Run {
   const told: ToldTicket[] = []
   let history: History = newHistory
   let calibration: Calibration = newCalibration
-  workdays(firstDay, warmUp + asked.days).forEach((date, index) => {
-    const counts = index >= warmUp
+  workdays(firstDay, asked.warmUp + asked.days).forEach((date, index) => {
+    const counts = index >= asked.warmUp
     const script = dayOf(world, date, counts ? asked.slow : 1)
     const known = knownFrom(history, world.setup)
-    const teller = asked.telling && index >= silent ? telling(known, meanOf(history)) : null
+    const teller = asked.telling && index >= asked.warmUp - rehearsals ? telling(known, meanOf(history)) : null
     const played = playedAs(asked.flexible, script, known, teller?.onlooker ?? {}, calibration)
     history = learned(history, world.setup, pastDayOf(played.day))
     calibration = nextDay(played.day.calibrating.calibration)

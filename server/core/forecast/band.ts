@@ -19,7 +19,6 @@ export function bandOf(starts: Float64Array): Band | NoBand {
     p80: quantile(sorted, 0.8),
     p90: quantile(sorted, 0.9),
   }
-  if (sorted[0] === Number.POSITIVE_INFINITY) return 'no-counter'
   return Number.isFinite(band.p90) ? band : 'not-enough-data'
 }
 

@@ -45,7 +45,6 @@ export function forecast(input: ForecastInput, seed: number, replications = repl
 
 /** @param most replications that will be asked for at most */
 export function start(input: ForecastInput, seed: number, most = replicationsUsual): Forecasting {
-  const chance = chanceFrom(seed)
   const stage = stageOf(input, most)
   let done = 0
   return {
@@ -53,11 +52,16 @@ export function start(input: ForecastInput, seed: number, most = replicationsUsu
       return done
     },
     advance: (replications) => {
-      for (const upTo = Math.min(most, done + replications); done < upTo; done++) replicate(stage, chance, done)
+      // Each replication has a chance of its own: one more visitor in the first does not make others of the rest.
+      for (const upTo = Math.min(most, done + replications); done < upTo; done++)
+        replicate(stage, chanceFrom(seed + done * golden), done)
     },
     result: () => resultOf(input, stage, done),
   }
 }
+
+/** Far apart, so that neighbouring seeds share nothing (2³² over the golden ratio). */
+const golden = 0x9e3779b9
 
 function resultOf(input: ForecastInput, stage: Stage, done: number): Forecast {
   const real = new Map(

@@ -99,11 +99,12 @@ function gapsOf(called: readonly PastVisit[]): number[] {
   const gaps: number[] = []
   const before = new Map<number, Instant>()
   for (const visit of [...called].sort((a, b) => (a.calledAt ?? 0) - (b.calledAt ?? 0))) {
-    const { counter, calledAt, overAt, takenAt } = visit
+    const { counter, calledAt, overAt, takenAt, booked } = visit
     if (counter === null || calledAt === null) continue
     const last = before.get(counter)
     const gap = last === undefined ? -1 : (calledAt - last) / minute
-    if (last !== undefined && takenAt < last && gap >= 0 && gap <= longestGap) gaps.push(gap)
+    // Who is booked may be there and not yet be called.
+    if (last !== undefined && !booked && takenAt < last && gap >= 0 && gap <= longestGap) gaps.push(gap)
     if (overAt !== null) before.set(counter, overAt)
   }
   return gaps
