@@ -12,10 +12,11 @@ import { openWords } from './words.ts'
 interface LaneCardsProps {
   readonly lanes: readonly PublicLane[]
   readonly slow: boolean
+  readonly crowded: boolean
 }
 
 /** How many wait in each line, and how long it would last. */
-export function LaneCards({ lanes, slow }: LaneCardsProps) {
+export function LaneCards({ lanes, slow, crowded }: LaneCardsProps) {
   const t = useWords(openWords)
   const w = useWords(waitWords)
   const { language } = useLanguage()
@@ -38,6 +39,7 @@ export function LaneCards({ lanes, slow }: LaneCardsProps) {
         })}
       </ul>
       {slow && <p className={styles.slow}>{w('slow')}</p>}
+      {crowded && <p className={styles.slow}>{w('crowded')}</p>}
     </section>
   )
 }

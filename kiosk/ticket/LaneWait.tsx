@@ -10,10 +10,11 @@ import styles from './LaneWait.module.css'
 interface LaneWaitProps {
   readonly lane: PublicLane
   readonly slow: boolean
+  readonly crowded: boolean
 }
 
 /** How it stands in the lane the visitor is about to enter. */
-export function LaneWait({ lane, slow }: LaneWaitProps) {
+export function LaneWait({ lane, slow, crowded }: LaneWaitProps) {
   const t = useWords(checkWords)
   const w = useWords(waitWords)
   return (
@@ -25,6 +26,7 @@ export function LaneWait({ lane, slow }: LaneWaitProps) {
         <WaitText wait={lane.wait} />
       </span>
       {slow && <small>{w('slow')}</small>}
+      {crowded && <small>{w('crowded')}</small>}
     </p>
   )
 }

@@ -5,12 +5,16 @@ import * as consoles from '../support/examples/console.ts'
 import { emptyReport, serveCrowd } from '../support/examples/crowd.ts'
 import { rushHour as dashboard } from '../support/examples/dashboard.ts'
 import { morning as desk } from '../support/examples/desk.ts'
+import { openExamples } from '../support/examples/open.ts'
 import * as surge from '../support/examples/surge.ts'
+import { ticketExamples } from '../support/examples/ticket.ts'
 import { cutTexts, overflow, stageFor } from '../support/on-stage.ts'
 
 const size = { width: 1280, height: 800 }
 const openDesk = stageFor('kiosk/desk', size)
 const openConsole = stageFor('kiosk/console', { width: 1366, height: 768 })
+const openPublic = stageFor('display/open', { width: 390, height: 844 })
+const openTablet = stageFor('kiosk/ticket', { width: 1080, height: 1920 })
 const openDashboard = stageFor('display/dashboard', { width: 1920, height: 1080 })
 
 const stages: readonly (readonly [string, SurgeView])[] = [
@@ -150,4 +154,19 @@ describe('the review and the staffing on the dashboard', () => {
     expect(await card.getByRole('row').count()).toBe(1 + 3 * 19 + 1)
     expect(await barriersOn(page)).toEqual([])
   })
+})
+
+test('SG40 when help has been called, the tablet and the public page say politely what else one may do', async () => {
+  const open = await openPublic({ ...openExamples.ordinary, crowded: true })
+  await open.page.getByText('先預約，或到戶政司網站申辦').waitFor()
+  expect(await barriersOn(open.page)).toEqual([])
+  const tablet = await openTablet({ ...ticketExamples.ordinary, crowded: true })
+  await tablet.press(/^戶籍謄本/)
+  await tablet.press(/^戶籍謄本（中文）/)
+  await tablet.page.getByText('先預約，或到戶政司網站申辦').waitFor()
+  for (const mode of ['大字', '低位操作']) {
+    expect(await overflow(tablet.page)).toEqual({ right: 0, below: 0 })
+    expect(await cutTexts(tablet.page)).toEqual([])
+    await tablet.press(mode)
+  }
 })

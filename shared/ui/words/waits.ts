@@ -82,6 +82,13 @@ export const waitWords = words({
     id: 'Hari ini sistem lebih lambat. Terima kasih atas kesabaran Anda.',
     th: 'วันนี้ระบบช้ากว่าปกติ ขอบคุณที่รอ',
   },
+  crowded: {
+    'zh-TW': '現在人多，正在加派人手。不急的話，可改天、先預約，或到戶政司網站申辦。',
+    en: 'It is very full; more staff are being called. If it can wait: another day, a booking, or online at ris.gov.tw.',
+    vi: 'Hiện rất đông, chúng tôi đang gọi thêm người. Nếu không gấp: ngày khác, đặt hẹn hoặc làm tại ris.gov.tw.',
+    id: 'Sedang sangat ramai, petugas sedang ditambah. Jika bisa menunggu: lain hari, buat janji, atau di ris.gov.tw.',
+    th: 'ขณะนี้คนมาก กำลังเพิ่มเจ้าหน้าที่ หากไม่เร่งด่วน มาวันอื่น จองล่วงหน้า หรือทำออนไลน์ที่ ris.gov.tw',
+  },
 })
 
 /** Above an hour a single figure would promise what nobody can keep: only the range is said. */

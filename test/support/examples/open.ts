@@ -28,6 +28,7 @@ export const openExamples = {
   'rush hour': {
     ...ordinary,
     catalogue: 'nantun-19',
+    crowded: true,
     lanes: [
       { lane: 'general', waiting: 128, wait: { about: 185, latest: 260 } },
       { lane: 'priority', waiting: 19, wait: { about: 10, latest: 25 } },

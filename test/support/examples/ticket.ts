@@ -31,7 +31,7 @@ const nobodySits: TicketView['counters'] = weekday.counters.map(({ counter }) =>
 /** The entrance tablet at every hour of an office's life. */
 export const ticketExamples = {
   ordinary: weekday,
-  'rush hour': { ...weekday, lanes: lanes(64, 9) },
+  'rush hour': { ...weekday, lanes: lanes(64, 9), crowded: true },
   'a slow day': { ...weekday, slow: true },
   'empty morning': {
     ...weekday,
