@@ -4,6 +4,7 @@ import path from 'node:path'
 import { buildServer } from '../torture/life.ts'
 import { boards } from './boards.ts'
 import { type Figure, repeats } from './figure.ts'
+import { forecastOfALine } from './forecast.ts'
 import { memory } from './memory.ts'
 import { phones } from './phones.ts'
 import { restarts } from './restart.ts'
@@ -13,7 +14,7 @@ import { tickets } from './tickets.ts'
 
 /**
  * Measures what the house promises, each figure beside what the machine itself can do in the same run:
- *   npm run bench [-- --json] [tickets boards phones restart memory tablet]
+ *   npm run bench [-- --json] [tickets boards phones restart memory tablet forecast]
  */
 const measures: Readonly<Record<string, () => Promise<Figure[]>>> = {
   tickets,
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, () => Promise<Figure[]>>> = {
   restart: restarts,
   memory,
   tablet,
+  forecast: forecastOfALine,
 }
 
 const words = process.argv.slice(2)
