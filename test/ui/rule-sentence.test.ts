@@ -41,7 +41,7 @@ test('PL10 each order of calls has a sentence of its own', () => {
     '一般依取號順序叫號；愛心優先每等 1 分鐘以 5 分鐘計，等滿 10 分鐘必為下一位；預約自時段前 5 分鐘起，每等 1 分鐘以 8 分鐘計；無法久候者最先叫號；專用櫃檯先叫專用號。',
   )
   expect(sentenceOf({ kind: 'strict' }, 'en', longjing)).toBe(
-    'First Booked, then Priority, then General services; within a rank in order; Booked: from 5 minutes before the booked time; who cannot wait goes first; special counters call their own numbers first.',
+    'First Booked, then Priority, then General services; within a rank in order; Booked: from 5 minutes before the slot; who cannot wait goes first; special counters call their own first.',
   )
   expect(sentenceOf({ kind: 'first-come', bookedEarlyMinutes: 0 })).toBe(
     '一般依取號順序叫號；預約自時段開始起；無法久候者最先叫號；專用櫃檯先叫專用號。',

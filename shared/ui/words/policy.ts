@@ -89,7 +89,7 @@ export const policyWords = words({
     'zh-TW': '等滿 {promise} 分鐘必為下一位',
     en: 'next after {promise} minutes',
     vi: 'sau {promise} phút là số kế tiếp',
-    id: 'setelah {promise} menit menjadi berikutnya',
+    id: 'setelah {promise} menit berikutnya',
     th: 'รอครบ {promise} นาทีเป็นคิวถัดไป',
   },
   always: {
@@ -101,14 +101,14 @@ export const policyWords = words({
   },
   early: {
     'zh-TW': '自時段前 {early} 分鐘起',
-    en: 'from {early} minutes before the booked time',
+    en: 'from {early} minutes before the slot',
     vi: 'từ {early} phút trước giờ hẹn',
-    id: 'mulai {early} menit sebelum waktunya',
+    id: 'mulai {early} menit sebelumnya',
     th: 'ตั้งแต่ {early} นาทีก่อนเวลานัด',
   },
   slot: {
     'zh-TW': '自時段開始起',
-    en: 'from the booked time',
+    en: 'from the slot',
     vi: 'từ đúng giờ hẹn',
     id: 'mulai tepat waktunya',
     th: 'ตั้งแต่เวลานัด',
@@ -122,9 +122,9 @@ export const policyWords = words({
   },
   ownCounters: {
     'zh-TW': '專用櫃檯先叫專用號',
-    en: 'special counters call their own numbers first',
+    en: 'special counters call their own first',
     vi: 'quầy riêng gọi số riêng trước',
-    id: 'loket khusus memanggil nomornya sendiri dulu',
+    id: 'loket khusus mendahulukan nomornya sendiri',
     th: 'ช่องเฉพาะเรียกคิวของตนก่อน',
   },
   and: { 'zh-TW': '，', en: ', ', vi: ', ', id: ', ', th: ' ' },
