@@ -1,7 +1,6 @@
-import type { Text } from './language.ts'
-import { Language } from './language.ts'
-import { MatterId, type NoticeTexts, type Setup } from './setup.ts'
-import { DayDate } from './time.ts'
+import { type Language, languages, type Text } from './language.ts'
+import type { MatterId, NoticeTexts, Setup } from './setup.ts'
+import type { DayDate } from './time.ts'
 
 /** A one-time notice (一次告知單): what somebody still has to bring, for which matter. It names nobody. */
 export interface Notice {
@@ -56,23 +55,28 @@ export function writeNotice({ day, language, items }: Notice): string {
   return [version, day, language, ...parts].join('~')
 }
 
-/** @returns null if it is not the address of a notice: cut off, or of another version */
+/**
+ * Without the schemas, which would be most of what a phone has to fetch for this page.
+ * @returns null if it is not the address of a notice: cut off, or of another version
+ */
 export function readNotice(written: string): Notice | null {
-  const [first, ...rest] = written.replace(/^#/, '').split('~')
-  const [day, language] = [DayDate.safeParse(rest[0]), Language.safeParse(rest[1])]
-  const items = rest.slice(2).map(itemIn)
-  if (first !== version || !day.success || !language.success || items.length === 0 || items.length > mostItems)
-    return null
+  const [first, day = '', spoken, ...parts] = written.replace(/^#/, '').split('~')
+  const language = languages.find((one) => one === spoken)
+  const items = parts.map(itemIn)
+  if (first !== version || !isDate(day) || !language || items.length === 0 || items.length > mostItems) return null
   const whole = items.filter((item) => item !== null)
-  return whole.length === items.length ? { day: day.data, language: language.data, items: whole } : null
+  return whole.length === items.length ? { day, language, items: whole } : null
 }
 
 const version = '1'
 const mostItems = 5
 
+function isDate(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
+}
+
 function itemIn(part: string): NoticeItem | null {
-  const [id, places = ''] = part.split(':')
-  const matter = MatterId.safeParse(id)
-  if (!matter.success || !/^(?:\d{1,2}(?:\.\d{1,2})*)?$/.test(places)) return null
-  return { matter: matter.data, documents: places === '' ? [] : places.split('.').map(Number) }
+  const [matter = '', places = ''] = part.split(':')
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(matter) || !/^(?:\d{1,2}(?:\.\d{1,2})*)?$/.test(places)) return null
+  return { matter, documents: places === '' ? [] : places.split('.').map(Number) }
 }
