@@ -108,6 +108,7 @@ describe('desk and dashboard', () => {
       calls: [],
       figuresVersion: 3,
       forecastFault: null,
+      surge: { level: 0, advices: [], closing: [] },
     })
     expect(deskOf(house)).toMatchObject({
       waiting: 3,
