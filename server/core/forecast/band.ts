@@ -15,11 +15,20 @@ export function bandOf(starts: Float64Array): Band | NoBand {
   const sorted = starts.slice().sort()
   const band = {
     p10: quantile(sorted, 0.1),
-    p50: quantile(sorted, 0.5),
+    p50: middle(sorted),
     p80: quantile(sorted, 0.8),
     p90: quantile(sorted, 0.9),
   }
   return Number.isFinite(band.p90) ? band : 'not-enough-data'
+}
+
+/**
+ * The median, steadier than one value in the middle of a hundred: the mean of the middle third, which has the same
+ * centre and a quarter less noise of drawing (a trimmed mean; Tukey and McLaughlin 1963).
+ */
+function middle(sorted: Float64Array): number {
+  const third = sorted.subarray(Math.floor(sorted.length / 3), Math.ceil((sorted.length * 2) / 3))
+  return third.reduce((sum, one) => sum + one, 0) / third.length
 }
 
 /** Between the two nearest values (type 7 of Hyndman and Fan 1996). @param sorted ascending */
