@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Setup } from '../../../shared/setup.ts'
 import type { DayDate } from '../../../shared/time.ts'
-import { Proposal, type WhatIf, type WhatIfLine } from '../../../shared/what-if.ts'
+import type { WhatIf, WhatIfLine } from '../../../shared/what-if.ts'
 
 export type Trial =
   | { readonly name: 'none' }
@@ -24,7 +24,6 @@ export function useWhatIf(setup: Setup, from: DayDate, isChanged: boolean): { tr
   })
   const start = useCallback(() => {
     running.current?.abort()
-    if (!Proposal.safeParse(JSON.parse(proposal)).success) return setTrial({ name: 'impossible' })
     const own = new AbortController()
     running.current = own
     setTrial({ name: 'playing', done: 0, of: 0 })
@@ -47,6 +46,7 @@ async function tried(proposal: string, from: DayDate, signal: AbortSignal, say: 
   try {
     const headers = { 'content-type': 'application/json' }
     const answer = await fetch(`/what-if?from=${from}`, { method: 'POST', headers, body: proposal, signal })
+    if (answer.status === 400) return say({ name: 'impossible' })
     if (!answer.ok || !answer.body) return say({ name: 'failed' })
     for await (const line of linesOf(answer.body)) say(trialOf(line))
   } catch {
