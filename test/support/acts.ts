@@ -22,7 +22,13 @@ export function wrongButtons(house: House, nth: number): string[] {
 function wrongOnConsole(house: House, counter: number, login: string): string[] {
   const { day, now, asides } = house
   const me: Me = { login, name: login, role: 'clerk', mustChangePassword: false }
-  const { seat } = consoleView(day, me, { asides, booked: new Map(), nameOf: () => null, forecastFault: null }, 'key', now)
+  const { seat } = consoleView(
+    day,
+    me,
+    { asides, booked: new Map(), nameOf: () => null, forecastFault: null },
+    'key',
+    now,
+  )
   if (!seat) return [`V1: the console of ${login} has no seat`]
   const orders = ordersAt(house, counter)
   const next = decide(day, orders['call-next'], { at: now, by: { name: 'staff', login, role: 'clerk' } })
