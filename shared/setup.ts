@@ -3,6 +3,7 @@ import { Language, Text } from './language.ts'
 import { usualNotice } from './notice-texts.ts'
 import { rosterFaults } from './roster-check.ts'
 import { nameFaults } from './setup-check.ts'
+import { policyRanges } from './setup-ranges.ts'
 import { SurgeRules, usualSurge } from './surge.ts'
 import { DayDate, TimeOfDay } from './time.ts'
 
@@ -123,14 +124,6 @@ export const Away = z.strictObject({
 export type Away = z.infer<typeof Away>
 export const Roster = z.strictObject({ away: z.array(Away).max(100) })
 export type Roster = z.infer<typeof Roster>
-
-/** What a policy may be, from and to: points for each minute, and minutes. */
-export const policyRanges = {
-  weights: [1, 20],
-  promiseMinutes: [0, 60],
-  bookedEarlyMinutes: [0, 30],
-  bookedGraceMinutes: [0, 120],
-} as const
 
 const within = ([from, to]: readonly [number, number]) => {
   const allowed = `must be from ${from} to ${to}`

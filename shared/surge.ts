@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostOf, surgeRanges, surgeSteps } from './setup-ranges.ts'
 
 /** When a hall counts as filling up, and what the office wants proposed then. Everything in it is the office's to decide. */
 
@@ -7,23 +8,7 @@ const figure = (from: number, to: number) => {
   return z.int(allowed).min(from, allowed).max(to, allowed)
 }
 
-/** In ascending order: what lies below the one must lie above the other, or a counter would open and close by turns. */
-export const surgeSteps = ['close', 'notice', 'open', 'backLine', 'allHands'] as const
 export type SurgeStep = (typeof surgeSteps)[number]
-
-/** Minutes, from and to. */
-export const surgeRanges = {
-  openAhead: [0, 60],
-  closeAhead: [0, 60],
-  openAfter: [1, 30],
-  closeAfter: [1, 60],
-  escalateAfter: [1, 30],
-  keepOpen: [1, 240],
-  askAgain: [1, 240],
-} as const
-
-/** The largest threshold: minutes of waiting, or people. */
-export const mostOf = { forecast: 240, waiting: 400 } as const
 
 const steps = (most: number) =>
   z.strictObject({
@@ -106,11 +91,3 @@ export type DeclineReason = z.infer<typeof DeclineReason>
 /** How an advice came to its end. */
 export const AdviceEnd = z.enum(['by-hand', 'calm', 'overtaken', 'not-opened', 'counter-closed', 'day-over'])
 export type AdviceEnd = z.infer<typeof AdviceEnd>
-
-export const levelOf: Readonly<Record<AdviceKind, number>> = {
-  close: 0,
-  notice: 1,
-  open: 2,
-  'back-line': 3,
-  'all-hands': 4,
-}

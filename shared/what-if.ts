@@ -45,14 +45,6 @@ export interface PromiseOutcome {
   readonly strict: number
 }
 
-/** A promise is kept if nine of ten are called within it: no visit is broken off, so a few must wait a little longer. */
-export const mayBreak = 0.1
-
-export function promiseWord({ proposed, strict }: PromiseOutcome): 'kept' | 'strict-only' | 'no-order' {
-  if (proposed <= mayBreak) return 'kept'
-  return strict <= mayBreak ? 'strict-only' : 'no-order'
-}
-
 /** One line of the answer, as it comes. */
 export type WhatIfLine =
   | { readonly done: number; readonly of: number }

@@ -1,6 +1,6 @@
 import type { CounterNumber } from '../../shared/setup.ts'
+import { levelOf } from '../../shared/setup-ranges.ts'
 import type { AdviceEnd, AdviceKind, DeclineReason } from '../../shared/surge.ts'
-import { levelOf } from '../../shared/surge.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** What a hall that fills up has led to today. */

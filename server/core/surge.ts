@@ -1,5 +1,6 @@
 import type { CounterNumber } from '../../shared/setup.ts'
-import { type AdviceKind, levelOf, type SurgeRules } from '../../shared/surge.ts'
+import { levelOf } from '../../shared/setup-ranges.ts'
+import type { AdviceKind, SurgeRules } from '../../shared/surge.ts'
 import { type Instant, minute } from '../../shared/time.ts'
 import { isOffered, isOnTheTable } from './advice.ts'
 import { counterState, type Day } from './day.ts'

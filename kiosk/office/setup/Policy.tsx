@@ -1,5 +1,6 @@
 import { inLanguage } from '../../../shared/language.ts'
-import { policyRanges, type Setup } from '../../../shared/setup.ts'
+import type { Setup } from '../../../shared/setup.ts'
+import { policyRanges } from '../../../shared/setup-ranges.ts'
 import type { DayDate } from '../../../shared/time.ts'
 import { useLanguage } from '../../../shared/ui/useLanguage.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'

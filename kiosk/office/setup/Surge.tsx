@@ -1,5 +1,5 @@
 import type { Setup } from '../../../shared/setup.ts'
-import { mostOf, surgeRanges, surgeSteps } from '../../../shared/surge.ts'
+import { mostOf, surgeRanges, surgeSteps } from '../../../shared/setup-ranges.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import card from '../Card.module.css'
 import { NumberField } from '../Field.tsx'

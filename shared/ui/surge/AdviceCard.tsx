@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { Catalogue } from '../../catalogue.ts'
-import { levelOf } from '../../surge.ts'
+import { levelOf } from '../../setup-ranges.ts'
 import type { AdviceView } from '../../surge-view.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { ago } from '../staff/bell-place.ts'
