@@ -5,8 +5,8 @@ const browser = ['test/ui/**/*.test.ts', 'test/ui/**/*.test.tsx', 'test/e2e/**/*
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    // Browsers and servers of several files at once would only wait for each other on a small machine.
-    maxWorkers: 2,
+    // Half of the time a browser test waits for the clock; more than three at once wait for each other on two cores.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
