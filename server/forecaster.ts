@@ -1,6 +1,6 @@
 import type { TicketNumber } from '../shared/contract.ts'
 import type { LaneId, Setup } from '../shared/setup.ts'
-import { type DayDate, dateOf, type Instant, instantOf, second } from '../shared/time.ts'
+import { type DayDate, dateOf, type Instant, instantOf, minute, second } from '../shared/time.ts'
 import type { Day } from './core/day.ts'
 import { inputOf, type Question } from './core/forecast/ask.ts'
 import type { Band, NoBand } from './core/forecast/band.ts'
@@ -12,6 +12,7 @@ import { publicly } from './core/forecast/publicly.ts'
 import { bandSaid, nothingShown, postponed, shownNext } from './core/forecast/shown.ts'
 import type { Waits } from './core/waits.ts'
 import { historyFrom } from './learned.ts'
+import type { Log } from './log.ts'
 import type { Store } from './store/store.ts'
 
 /** The one forecast of the house: tablet, slip, phones, walls, web page and staff all read the same figures. */
@@ -37,8 +38,9 @@ interface Followed {
 /**
  * Milliseconds of the machine: between two forecasts at least, and until the next one at most. "when-asked": whoever
  * asks waits for it; where the clock is turned by hand, the forecast must not come later than the clock.
+ * "in-passing": the same, but rough and seldom, for days that are played in seconds.
  */
-export type ForecastPace = 'when-asked' | { readonly leastBetween: number; readonly refresh: number }
+export type ForecastPace = 'when-asked' | 'in-passing' | { readonly leastBetween: number; readonly refresh: number }
 
 export const usualPace = { leastBetween: second, refresh: 15 * second }
 
@@ -47,8 +49,9 @@ const slice = 2
 /** With more people than this in line fewer futures are played, because each takes longer. */
 const crowd = 150
 const leastReplications = 30
+const inPassing = { replications: 20, holds: 5 * minute }
 
-export function openForecaster(store: Store, first: ForecastPace = usualPace): Forecaster {
+export function openForecaster(store: Store, log: Log, first: ForecastPace = usualPace): Forecaster {
   let pace = first
   let office: Followed | null = null
   let newest: Forecast | null = null
@@ -80,7 +83,7 @@ export function openForecaster(store: Store, first: ForecastPace = usualPace): F
     const { day, now } = followed()
     const known = knownNow()
     const input = publicly(day, known, inputOf(day, known, Math.max(now(), day.at), question))
-    const most = replicationsFor(input.line.length)
+    const most = pace === 'in-passing' ? inPassing.replications : replicationsFor(input.line.length)
     return { forecasting: start(input, seedFrom(day.date), most), most }
   }
 
@@ -100,15 +103,20 @@ export function openForecaster(store: Store, first: ForecastPace = usualPace): F
     isDue = false
     startedAt = performance.now()
     const { date } = followed().day
-    const forecast = await inSlices(begun(usual))
+    try {
+      const forecast = await inSlices(begun(usual))
+      if (followed().day.date === date) take(forecast)
+    } catch (error) {
+      // Numbers are given and called without it; what was told last stands until it can be said better.
+      log.error({ error: String(error) }, 'no forecast could be made')
+    }
     isRunning = false
-    if (followed().day.date === date) take(forecast)
     if (isDue) changed()
   }
 
   function changed(): void {
     isDue = true
-    if (pace === 'when-asked' || isClosed || isRunning || timer) return
+    if (typeof pace === 'string' || isClosed || isRunning || timer) return
     const rest = startedAt + pace.leastBetween - performance.now()
     timer = setTimeout(
       () => {
@@ -120,16 +128,18 @@ export function openForecaster(store: Store, first: ForecastPace = usualPace): F
   }
 
   function asked(): void {
-    if (pace !== 'when-asked' || !office || isClosed) return
+    if (typeof pace !== 'string' || !office || isClosed) return
     const now = Math.max(office.now(), office.day.at)
-    if (isDue || newest?.at !== now) atOnce()
+    const age = now - (newest?.at ?? Number.NEGATIVE_INFINITY)
+    const holds = pace === 'in-passing' ? age >= 0 && age < inPassing.holds : age === 0 && !isDue
+    if (!holds) atOnce()
     isDue = false
   }
 
   function keepPace(next: ForecastPace): void {
     pace = next
     if (refreshing) clearInterval(refreshing)
-    refreshing = pace === 'when-asked' ? null : setInterval(changed, pace.refresh)
+    refreshing = typeof pace === 'string' ? null : setInterval(changed, pace.refresh)
   }
 
   function laneNow(lane: LaneId): Band | NoBand {

@@ -97,7 +97,7 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const url = (choices.publicUrl ?? address).replace(/\/$/, '')
   const secure = url.startsWith('https:')
   const tokens = openTokens(secretOf(store.database, 'tickets'), url)
-  const forecaster = openForecaster(store, choices.forecasts)
+  const forecaster = openForecaster(store, log, choices.forecasts)
   const office = openOffice(store, tokens, clock, forecaster)
   forecaster.follow(office)
   const staff = openStaff(store, clock, choices.passwordCost)

@@ -54,7 +54,7 @@ export async function startDemo(choices: ServerChoices, argv: readonly string[])
     insists: false,
     clock: clock.now,
     ticking: false,
-    forecasts: 'when-asked',
+    forecasts: 'in-passing',
   })
   await hire(server)
   const { office } = server
@@ -108,8 +108,8 @@ const rushes = [
   { from: '10:11', each: 1.3 },
   { from: '14:20', each: 1.3 },
 ]
-/** Of these last days the review has something to tell: looking ahead through all of them would take a minute. */
-const watchedDays = 2
+/** Of the last days so many tell the review something: looking ahead through all of them would take a minute. */
+const watchedDays = 1
 const lead = 'lead-01'
 
 function backLineOf({ backLine }: Setup): string[] {

@@ -41,7 +41,7 @@ describe('the forecast in the house', () => {
   test('TW2 nobody waits for a forecast: it is made in slices, once a second at most, and a number is told the newest', async () => {
     house = await openHouse()
     const { store, office } = house.server
-    const own = openForecaster(store, { leastBetween: 40, refresh: 10_000 })
+    const own = openForecaster(store, openLog('silent'), { leastBetween: 40, refresh: 10_000 })
     own.follow(office)
     const first = own.newest
     expect(first?.at).toBe(office.now())
