@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { openForecaster, usualPace } from '../../server/forecaster.ts'
+import { openLog } from '../../server/log.ts'
 import type { Command } from '../../shared/contract.ts'
 import { longjing } from '../../shared/presets/longjing-6.ts'
 import { instantOf, minute, nextDate, second } from '../../shared/time.ts'
