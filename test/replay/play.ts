@@ -1,5 +1,5 @@
-import { type Agenda, openAgenda } from '../../server/simulation/agenda.ts'
 import { type Chance, chanceOf } from '../../server/demo/chance.ts'
+import { type Agenda, openAgenda } from '../../server/simulation/agenda.ts'
 import type { Answer } from '../../shared/contract.ts'
 import { type Instant, minute, second } from '../../shared/time.ts'
 import { type Queue, serviceAt } from './office.ts'
