@@ -23,6 +23,9 @@ const root = path.resolve(import.meta.dirname, '..')
 const build = fingerprint(root)
 const wanted = process.env.SCREENS?.split(',') ?? []
 
+/** What most screens share, in one file: twenty small ones are longer, each with its own request. */
+const parts = { name: 'parts', test: /[\\/]shared[\\/]/, minShareCount: 5 }
+
 export default defineConfig({
   root,
   publicDir: false,
@@ -43,7 +46,7 @@ export default defineConfig({
         // A page needs the types of the contract, not the schemas; and only the words that it uses.
         manualPureFunctions: ['z', 'words', 'staffWords'],
       },
-      output: { codeSplitting: { groups: lateLanguages.map(wordsGroup) } },
+      output: { codeSplitting: { groups: [...lateLanguages.map(wordsGroup), parts] } },
     },
   },
 })
