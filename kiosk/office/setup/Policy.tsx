@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../shared/language.ts'
-import type { Setup } from '../../../shared/setup.ts'
+import type { LaneId, Setup } from '../../../shared/setup.ts'
 import { policyRanges } from '../../../shared/setup-ranges.ts'
 import type { DayDate } from '../../../shared/time.ts'
 import { useLanguage } from '../../../shared/ui/useLanguage.ts'
@@ -32,7 +32,9 @@ export function Policy({ setup, from, isChanged, change }: PolicyProps) {
   const t = useWords(policyWords)
   const words = useWords(setupWords)
   const { language } = useLanguage()
-  const { policy, lanes } = setup
+  const { policy } = setup
+  // Turning visitors weigh what general ones do: their numbers are alike, and so must their calls be.
+  const lanes = setup.lanes.filter(({ kind }) => kind !== 'turning')
   const put = (changes: Partial<Rules>) => change('policy', { ...policy, ...changes })
   const allowed = ([least, most]: readonly [number, number]) => t('allowed', { least, most })
   return (
@@ -61,7 +63,7 @@ export function Policy({ setup, from, isChanged, change }: PolicyProps) {
                 unit={t('weightUnit')}
                 step={0.5}
                 value={policy.weights[id] ?? 1}
-                onChange={(weight) => put({ weights: { ...policy.weights, [id]: weight } })}
+                onChange={(weight) => put({ weights: weighed(setup, id, weight) })}
               />
             ))}
           </div>
@@ -96,4 +98,10 @@ export function Policy({ setup, from, isChanged, change }: PolicyProps) {
       <IdleCounters setup={setup} onChange={(counters) => change('counters', counters)} />
     </>
   )
+}
+
+function weighed({ lanes, policy }: Setup, lane: LaneId, weight: number): Rules['weights'] {
+  const isGeneral = lanes.some(({ id, kind }) => id === lane && kind === 'general')
+  const alike = lanes.filter(({ id, kind }) => id === lane || (isGeneral && kind === 'turning'))
+  return { ...policy.weights, ...Object.fromEntries(alike.map(({ id }) => [id, weight])) }
 }

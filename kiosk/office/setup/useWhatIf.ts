@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Setup } from '../../../shared/setup.ts'
+import { policyRanges } from '../../../shared/setup-ranges.ts'
 import type { DayDate } from '../../../shared/time.ts'
 import type { WhatIf, WhatIfLine } from '../../../shared/what-if.ts'
 
@@ -22,15 +23,17 @@ export function useWhatIf(setup: Setup, from: DayDate, isChanged: boolean): { tr
     policy: setup.policy,
     counters: setup.counters.map(({ number, serves }) => ({ number, serves })),
   })
+  const isPossible = isInRange(setup.policy)
   const start = useCallback(() => {
     running.current?.abort()
+    if (!isPossible) return setTrial({ name: 'impossible' })
     const own = new AbortController()
     running.current = own
     setTrial({ name: 'playing', done: 0, of: 0 })
     void tried(proposal, from, own.signal, (next) => {
       if (!own.signal.aborted) setTrial(next)
     })
-  }, [proposal, from])
+  }, [proposal, from, isPossible])
   useEffect(() => {
     setTrial({ name: 'none' })
     const timer = isChanged ? setTimeout(start, settles) : null
@@ -40,6 +43,18 @@ export function useWhatIf(setup: Setup, from: DayDate, isChanged: boolean): { tr
     }
   }, [start, isChanged])
   return { trial, start }
+}
+
+/** The office would refuse it; who is still typing need not ask. */
+function isInRange(policy: Setup['policy']): boolean {
+  const isIn = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most
+  const { weights, ...minutes } = policyRanges
+  return (
+    Object.values(policy.weights).every((weight) => isIn(weight, weights)) &&
+    isIn(policy.promiseMinutes, minutes.promiseMinutes) &&
+    isIn(policy.bookedEarlyMinutes, minutes.bookedEarlyMinutes) &&
+    isIn(policy.bookedGraceMinutes, minutes.bookedGraceMinutes)
+  )
 }
 
 async function tried(proposal: string, from: DayDate, signal: AbortSignal, say: (trial: Trial) => void): Promise<void> {
