@@ -128,7 +128,7 @@ test('D10 a bug stops the office instead of leaving memory and disk at odds', as
   const told: string[] = []
   const { tablet } = await opened({ broken: (error) => told.push(error.message) })
   await tablet.act(ticket)
-  Object.assign(house.server.office.day, { counters: null })
+  Object.assign(house.server.office.day, { given: null })
   expect(await tablet.act(ticket)).toEqual({ ok: false, refusal: { code: 'storage-failed' } })
   expect(told).toHaveLength(1)
   await house.restart()

@@ -11,7 +11,7 @@ import { openScreen } from '../torture/screen.ts'
 
 /** What the boot script understands as: the disk refused, start me again. */
 const diskRefused = 75
-const kilobytes = 400
+const kilobytes = 800
 
 beforeAll(buildServer, 60_000)
 

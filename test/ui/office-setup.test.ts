@@ -51,8 +51,15 @@ afterEach(async () => {
 })
 afterAll(() => browser.close())
 
-const section = (name: string) =>
-  page.getByRole('navigation', { name: '設定的項目' }).getByRole('button', { name, exact: true }).click()
+/** Two buttons that scroll to the same place within the blink of a test are one trembling finger: until it is there. */
+const section = async (name: string) => {
+  const button = page.getByRole('navigation', { name: '設定的項目' }).getByRole('button', { name, exact: true })
+  const chosen = async () => {
+    await button.click()
+    return button.getAttribute('aria-pressed')
+  }
+  await expect.poll(chosen).toBe('true')
+}
 const save = () => page.getByRole('button', { name: /^儲存，從/ }).click()
 
 test('VO14 every part of the setup can be read without a barrier', { timeout: 120_000 }, async () => {

@@ -44,7 +44,8 @@ function seatOf(day: Day, state: CounterState, me: Me, kept: Kept, now: Instant)
     stage: state.stage === 'paused' ? 'paused' : 'open',
     reason,
     current: ticket ? currentOf(day, ticket, kept, now) : null,
-    next: nextAt(day, counter, now)?.number ?? null,
+    // A counter that was opened for the crowd and is no longer needed closes at the next press.
+    next: day.surge.closing.has(counter) ? null : (nextAt(day, counter, now)?.number ?? null),
     undoable: acts.undo === null ? (state.last?.act ?? null) : null,
     acts: { ...everyActOff, ...acts },
   }
