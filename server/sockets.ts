@@ -11,7 +11,7 @@ import type { Office } from './office.ts'
 import { deviceKey, type Pairing } from './pairing.ts'
 import type { Screens } from './screens.ts'
 import type { Journal } from './store/journal.ts'
-import type { Viewer, Viewers, Visitor } from './viewers.ts'
+import { rolesOf, type Viewer, type Viewers, type Visitor } from './viewers.ts'
 
 interface SocketData {
   visitor: Visitor
@@ -53,7 +53,7 @@ interface Round {
   readonly made: Map<string, View>
   readonly words: Map<View, string>
   /** Who gets a view: what twenty boards are shown is put into words once, not twenty times. */
-  readonly readers: Map<View, string[]>
+  readonly readers: Map<View, ScreenSocket[]>
 }
 
 const heartbeat = 2 * second
@@ -144,8 +144,12 @@ export function openSockets(
     const { epoch, build } = choices
     // By the machine's time, not by what was done: a watcher could count acts that are none of their business.
     const version = Math.floor(performance.now())
-    for (const [view, readers] of round.readers)
-      io.to(readers).emit('view', { epoch, build, version, at: office.now(), view })
+    for (const [view, readers] of round.readers) {
+      const frame = { epoch, build, version, at: office.now(), view }
+      const [only] = readers
+      if (only && readers.length === 1) only.emit('view', frame)
+      else io.to(readers.map(({ id }) => id)).emit('view', frame)
+    }
     round.readers.clear()
   }
 
@@ -159,7 +163,7 @@ export function openSockets(
     socket.data.shown = words
     socket.data.unread += 1
     const readers = round.readers.get(view) ?? []
-    readers.push(socket.id)
+    readers.push(socket)
     round.readers.set(view, readers)
   }
 
@@ -175,7 +179,7 @@ export function openSockets(
     journal.settled().then(show, () => log.error('the disk refused: nothing is shown'))
   }
 
-  /** Walls and consoles first, phones afterwards in chunks. */
+  /** Walls first, then staff, phones afterwards in chunks. */
   function broadcast(): void {
     due = null
     broadcastAt = performance.now()
@@ -183,10 +187,8 @@ export function openSockets(
     if (beatDue) phonesRound = 'all'
     beatDue = false
     const all = [...io.of('/').sockets.values()]
-    show(
-      all.filter((socket) => !isPhone(socket)),
-      round,
-    )
+    // The hall first: what a clerk sees takes longer to make than what a wall shows.
+    for (const isNext of [isWall, isStaff]) show(all.filter(isNext), round)
     const idle = phonesDue.length === 0
     phonesDue = all.filter(isPhone)
     if (idle && phonesDue.length > 0) setImmediate(() => shown(broadcastToPhones))
@@ -237,6 +239,14 @@ function wordsOf(view: View, { words }: Round): string {
 
 function newRound(whom: Round['whom']): Round {
   return { whom, made: new Map(), words: new Map(), readers: new Map() }
+}
+
+function isWall(socket: ScreenSocket): boolean {
+  return !isPhone(socket) && !isStaff(socket)
+}
+
+function isStaff(socket: ScreenSocket): boolean {
+  return rolesOf[socket.data.visitor.hello.screen] !== undefined
 }
 
 function isPhone(socket: ScreenSocket): boolean {

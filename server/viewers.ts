@@ -35,7 +35,8 @@ export interface Viewers {
   numberOf(token: string): TicketNumber | null
 }
 
-const rolesOf: Partial<Record<ScreenName, readonly Role[]>> = {
+/** Screens for staff, and whom they let in. */
+export const rolesOf: Partial<Record<ScreenName, readonly Role[]>> = {
   console: ['clerk', 'back-line', 'supervisor'],
   desk: ['desk', 'clerk', 'back-line', 'supervisor', 'head'],
   office: ['supervisor', 'head', 'administrator'],
