@@ -4,7 +4,7 @@
  * Result: .build/screens/, where /kiosk/ticket/ is kiosk/ticket/index.html, everything with a hash in
  * its name is under assets/ (may be cached for ever), and build.json says which build it is.
  *
- * While working on some screens: SCREENS=kiosk/ticket,kiosk/mine builds only these, SCREENS_OUT=/tmp/mine
+ * While working on some screens: SCREENS=kiosk/ticket,kiosk/mine builds only these, SCREENS_OUT=.build/mine
  * puts them elsewhere.
  */
 import path from 'node:path'

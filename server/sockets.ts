@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
+import { type DefaultEventsMap, Server } from 'socket.io'
 import { type Answer, type ClientToServer, Hello, type ServerToClient } from '../shared/contract.ts'
 import { second } from '../shared/time.ts'
 import type { View } from '../shared/views.ts'
@@ -9,20 +9,10 @@ import { cookieOf } from './cookies.ts'
 import type { Log } from './log.ts'
 import type { Office } from './office.ts'
 import { deviceKey, type Pairing } from './pairing.ts'
+import { isPhone, isStaff, isWall, type ScreenSocket, type SocketData } from './screen-socket.ts'
 import type { Screens } from './screens.ts'
 import type { Journal } from './store/journal.ts'
-import { rolesOf, type Viewer, type Viewers, type Visitor } from './viewers.ts'
-
-interface SocketData {
-  visitor: Visitor
-  /** Faults of this socket that are in the log already. */
-  logged: Set<string>
-  /** Views sent since the line was last empty. */
-  unread: number
-  /** What it was shown last, word for word; staff are shown everything anew. */
-  shown: string
-}
-type ScreenSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>
+import type { Viewer, Viewers } from './viewers.ts'
 
 export interface SocketChoices {
   readonly epoch: string
@@ -239,19 +229,6 @@ function wordsOf(view: View, { words }: Round): string {
 
 function newRound(whom: Round['whom']): Round {
   return { whom, made: new Map(), words: new Map(), readers: new Map() }
-}
-
-function isWall(socket: ScreenSocket): boolean {
-  return !isPhone(socket) && !isStaff(socket)
-}
-
-function isStaff(socket: ScreenSocket): boolean {
-  return rolesOf[socket.data.visitor.hello.screen] !== undefined
-}
-
-function isPhone(socket: ScreenSocket): boolean {
-  const { screen } = socket.data.visitor.hello
-  return screen === 'mine' || screen === 'open'
 }
 
 function isAnswer(value: unknown): value is (answer: Answer) => void {
