@@ -18,13 +18,13 @@ export const policyWords = staffWords({
   'first-comeHow': { 'zh-TW': '不分號別，照取號的時間叫。', en: 'By time of arrival alone.' },
   weights: { 'zh-TW': '每等一分鐘的分數', en: 'Score for each minute of waiting' },
   weightsHow: {
-    'zh-TW': '疼您和全功能要一樣，才不會從叫號的先後看出來。',
-    en: 'Turning and general should be equal, so that the order of calls tells nothing.',
+    'zh-TW': '疼您跟著全功能，才不會從叫號的先後看出來。',
+    en: 'Turning follows general, so that the order of calls tells nothing.',
   },
   ranks: { 'zh-TW': '號別的順位', en: 'Rank of the lanes' },
   ranksHow: {
-    'zh-TW': '數字大的先叫，一樣大的照取號的時間。疼您和全功能要一樣。',
-    en: 'The higher number is called first, equal ones by time of arrival. Turning and general should be equal.',
+    'zh-TW': '數字大的先叫，一樣大的照取號的時間。疼您跟著全功能。',
+    en: 'The higher number is called first, equal ones by time of arrival. Turning follows general.',
   },
   weightUnit: { 'zh-TW': '分', en: 'points' },
   promise: { 'zh-TW': '優先與預約的承諾', en: 'The promise to priority and booked visitors' },
