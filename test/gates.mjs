@@ -26,8 +26,11 @@ const { status } = tool([
   `--outputFile=${results}`,
   ...wanted,
 ])
-const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'))
-console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`)
+const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
+// A file that fails before its first test has no test to count, and must not pass unseen.
+const unread = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+for (const file of unread) console.log(`\nnone of its tests ran: ${file.name}`)
+console.log(`\n${numPassedTests} passed, ${numFailedTests + unread.length} failed, ${numPendingTests} skipped`)
 process.exit(status ?? 1)
 
 function gate(name, command) {
