@@ -156,6 +156,8 @@ export const Calling = z.strictObject({
   returnAfter: z.int().min(0).max(20),
   /** … and may come back for this many minutes. */
   returnMinutes: z.int().min(1).max(240),
+  /** The last act at a counter may be taken back for this many minutes: then the visitor has gone on, or gone home. */
+  undoMinutes: z.int().min(1).max(60).default(5),
 })
 export type Calling = z.infer<typeof Calling>
 

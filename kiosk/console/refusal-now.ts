@@ -11,6 +11,8 @@ export function refusalNow(seat: Seat, act: ConsoleAct, catalogue: Catalogue, no
       return null
     case 'calls-left':
       return { code, figures: { calls: catalogue.calling.calls } }
+    case 'undo-too-old':
+      return { code, figures: { minutes: catalogue.calling.undoMinutes } }
     case 'call-too-soon': {
       const seconds = secondsToNextCall(seat, now)
       return seconds > 0 ? { code, figures: { seconds } } : null

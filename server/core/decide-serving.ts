@@ -1,5 +1,5 @@
 import type { CallReason } from '../../shared/staff-views.ts'
-import { second } from '../../shared/time.ts'
+import { minute, second } from '../../shared/time.ts'
 import { type CounterState, counterState, type Day } from './day.ts'
 import { notYours } from './decide-counter.ts'
 import { sorted } from './decide-entrance.ts'
@@ -151,11 +151,13 @@ function markMatters(day: Day, order: Order<'mark-matters'>, ticket: Ticket | un
   return { accepted: true, facts, asides: [{ number: ticket.number, matters: discreet, missing: [] }] }
 }
 
-/** One's own last act, as long as nobody has touched its tickets since. */
+/** One's own last act, while it is fresh and as long as nobody has touched its tickets since. */
 function undo(day: Day, state: CounterState, at: number): Decision {
   const { last, counter } = state
   if (!last) return refuse('nothing-to-undo')
   if (!isUntouched(day, state)) return refuse('undo-too-late')
+  const minutes = day.setup.calling.undoMinutes
+  if (at > last.at + minutes * minute) return refuse('undo-too-old', { minutes })
   const numbers = [...new Set(last.before.map((ticket) => ticket.number))]
   return accept({ type: 'act-undone', at, counter, act: last.act, numbers })
 }

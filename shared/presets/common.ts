@@ -207,7 +207,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     bookedGraceMinutes: 15,
     immediate: 'first',
   },
-  calling: { calls: 3, gapSeconds: 20, returnAfter: 3, returnMinutes: 30 },
+  calling: { calls: 3, gapSeconds: 20, returnAfter: 3, returnMinutes: 30, undoMinutes: 5 },
   targets: { meanWaitMinutes: 10, withinMinutes: 20, withinShare: 0.9, satisfiedShare: 0.9 },
   rating: { tabletSeconds: 90, inviteShare: 0.9 },
   notice: usualNotice,

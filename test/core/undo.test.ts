@@ -153,6 +153,20 @@ describe('too late', () => {
     expect(house.ticket('1001').stage).toMatchObject({ name: 'serving', counter })
   })
 
+  test('U6 after the minutes that the office allows it is too late, in words', () => {
+    const house = openHouse()
+    house.takes()
+    opens(house, [lin, counter])
+    serves(house, lin, counter, 'serving')
+    house.later(5, 1)
+    expect(house.when(lin, undo)).toEqual(refused('undo-too-old', { minutes: 5 }))
+    expect(house.ticket('1001').stage.name).toBe('serving')
+    house.given(lin, { type: 'finish', counter })
+    house.later(5)
+    house.given(lin, undo)
+    expect(house.ticket('1001').stage.name).toBe('serving')
+  })
+
   test('U5 only the own act is taken back, and nothing after a pause or at closing', () => {
     const house = openHouse()
     house.takes()

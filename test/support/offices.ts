@@ -26,7 +26,7 @@ export const mixed: Setup = {
     bookedGraceMinutes: 15,
     immediate: 'first',
   },
-  calling: { calls: 3, gapSeconds: 20, returnAfter: 3, returnMinutes: 30 },
+  calling: { calls: 3, gapSeconds: 20, returnAfter: 3, returnMinutes: 30, undoMinutes: 5 },
   targets: { ...longjing.targets, meanWaitMinutes: 10, withinMinutes: 20 },
   booking: {
     times: ['08:30', '09:00', '09:30'],

@@ -69,7 +69,7 @@ const setups: readonly Setup[] = [
   house,
   { ...house, policy: { ...house.policy, kind: 'strict' } },
   { ...house, policy: { ...house.policy, kind: 'first-come' }, calling: { ...house.calling, returnAfter: 1 } },
-  { ...house, counters: house.counters.filter((counter) => counter.number !== 5) },
+  { ...house, counters: house.counters.filter((counter) => counter.number !== 5), roster: { away: [] } },
   withoutLane('booked'),
   { ...house, series: house.series.map((one) => ({ ...one, to: one.to - 900 })) },
 ]

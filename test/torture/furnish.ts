@@ -41,7 +41,7 @@ export const sleepless = Setup.parse({
     ticketsBefore: 0,
     closeBooksAt: '23:59',
   },
-  calling: { calls: 1, gapSeconds: 0, returnAfter: 1, returnMinutes: 240 },
+  calling: { calls: 1, gapSeconds: 0, returnAfter: 1, returnMinutes: 240, undoMinutes: 5 },
 })
 
 export function furnish(directory: string, furniture: Furniture): Furnished {

@@ -46,6 +46,12 @@ export function Calling({
           value={calling.returnAfter}
           onChange={(returnAfter) => onChange({ ...calling, returnAfter })}
         />
+        <NumberField
+          label={t('undoMinutes')}
+          unit={words('minutes')}
+          value={calling.undoMinutes}
+          onChange={(undoMinutes) => onChange({ ...calling, undoMinutes })}
+        />
       </div>
     </section>
   )

@@ -7,6 +7,7 @@ export const figureFormWords = staffWords({
   gapSeconds: { 'zh-TW': '兩次叫號之間', en: 'Between two calls' },
   returnAfter: { 'zh-TW': '過號回來，排在幾位之後', en: 'Who returns waits for the next' },
   returnMinutes: { 'zh-TW': '過號後幾分內可以回來', en: 'May return within' },
+  undoMinutes: { 'zh-TW': '按錯了，幾分內可以復原', en: 'A clerk’s act may be taken back within' },
   targetsHow: { 'zh-TW': '儀表板拿來比較的目標。', en: 'What the dashboard measures by.' },
   meanWaitMinutes: { 'zh-TW': '平均等候', en: 'Mean wait' },
   withinMinutes: { 'zh-TW': '幾分內要叫到', en: 'Called within' },
