@@ -12,6 +12,7 @@ import { deviceKey, type Pairing } from './pairing.ts'
 import { isPhone, isStaff, isWall, type ScreenSocket, type SocketData } from './screen-socket.ts'
 import type { Screens } from './screens.ts'
 import type { Journal } from './store/journal.ts'
+import { viewParser, wordsOf } from './view-words.ts'
 import type { Viewer, Viewers } from './viewers.ts'
 
 export interface SocketChoices {
@@ -41,7 +42,6 @@ export interface Sockets {
 interface Round {
   readonly whom: 'all' | 'changed'
   readonly made: Map<string, View>
-  readonly words: Map<View, string>
   /** Who gets a view: what twenty boards are shown is put into words once, not twenty times. */
   readonly readers: Map<View, ScreenSocket[]>
 }
@@ -61,6 +61,7 @@ export function openSockets(
 ): Sockets {
   const io = new Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>(http, {
     transports: ['websocket'],
+    parser: viewParser,
     serveClient: false,
     maxHttpBufferSize: 100_000,
     pingInterval: 10 * second,
@@ -147,7 +148,7 @@ export function openSockets(
     if (socket.data.unread > unreadAllowed) return
     const viewer = viewers.viewerOf(socket.data.visitor)
     const view = viewOf(viewer, round)
-    const words = viewer.name === 'staff' ? '' : wordsOf(view, round)
+    const words = viewer.name === 'staff' ? '' : wordsOf(view)
     // A frame without news would tell a watcher that something was done which they may not see: a visit finished, or rated.
     if (words !== '' && words === socket.data.shown && round.whom === 'changed') return
     socket.data.shown = words
@@ -178,7 +179,9 @@ export function openSockets(
     beatDue = false
     const all = [...io.of('/').sockets.values()]
     // The hall first: what a clerk sees takes longer to make than what a wall shows.
-    for (const isNext of [isWall, isStaff]) show(all.filter(isNext), round)
+    show(all.filter(isWall), round)
+    const staff = all.filter(isStaff)
+    if (staff.length > 0) setImmediate(() => shown(() => show(staff, round)))
     const idle = phonesDue.length === 0
     phonesDue = all.filter(isPhone)
     if (idle && phonesDue.length > 0) setImmediate(() => shown(broadcastToPhones))
@@ -221,14 +224,8 @@ export function openSockets(
 
 const complaints = new Set<string>(['not-understood', 'too-large', 'not-allowed'])
 
-function wordsOf(view: View, { words }: Round): string {
-  const known = words.get(view) ?? JSON.stringify(view)
-  words.set(view, known)
-  return known
-}
-
 function newRound(whom: Round['whom']): Round {
-  return { whom, made: new Map(), words: new Map(), readers: new Map() }
+  return { whom, made: new Map(), readers: new Map() }
 }
 
 function isAnswer(value: unknown): value is (answer: Answer) => void {
