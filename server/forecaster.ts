@@ -46,6 +46,8 @@ export const usualPace = { leastBetween: second, refresh: 15 * second }
 
 /** The event loop belongs to the sockets: after so many milliseconds they have their turn. */
 const slice = 2
+/** Milliseconds in which what was done is shown to everybody, a thousand phones among them, before it is thought about. */
+const showing = 100
 /** With more people than this in line fewer futures are played, because each takes longer. */
 const crowd = 150
 const leastReplications = 30
@@ -123,7 +125,7 @@ export function openForecaster(store: Store, log: Log, first: ForecastPace = usu
         timer = null
         void run()
       },
-      Math.max(0, rest),
+      Math.max(showing, rest),
     )
   }
 
