@@ -20,8 +20,17 @@ export const longjing: Setup = {
     name: {
       'zh-TW': '臺中市龍井區戶政事務所',
       en: 'Longjing District Household Registration Office, Taichung City',
+      vi: 'Văn phòng hộ tịch quận Long Tỉnh, thành phố Đài Trung',
+      id: 'Kantor Pendaftaran Rumah Tangga Distrik Longjing, Kota Taichung',
+      th: 'สำนักงานทะเบียนบ้านเขตหลงจิ่ง นครไถจง',
     },
-    short: { 'zh-TW': '龍井區戶政事務所', en: 'Longjing Household Registration Office' },
+    short: {
+      'zh-TW': '龍井區戶政事務所',
+      en: 'Longjing Household Registration Office',
+      vi: 'Văn phòng hộ tịch Long Tỉnh',
+      id: 'Kantor Pendaftaran Rumah Tangga Longjing',
+      th: 'สำนักงานทะเบียนบ้านหลงจิ่ง',
+    },
   },
   counters: [
     { number: 1, name: signs.priority, serves: priorityFirst, flexible: false, skills: [skills.taigi] },

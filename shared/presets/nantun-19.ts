@@ -26,8 +26,17 @@ export const nantun: Setup = {
     name: {
       'zh-TW': '臺中市南屯區戶政事務所',
       en: 'Nantun District Household Registration Office, Taichung City',
+      vi: 'Văn phòng hộ tịch quận Nam Đồn, thành phố Đài Trung',
+      id: 'Kantor Pendaftaran Rumah Tangga Distrik Nantun, Kota Taichung',
+      th: 'สำนักงานทะเบียนบ้านเขตหนานถุน นครไถจง',
     },
-    short: { 'zh-TW': '南屯區戶政事務所', en: 'Nantun Household Registration Office' },
+    short: {
+      'zh-TW': '南屯區戶政事務所',
+      en: 'Nantun Household Registration Office',
+      vi: 'Văn phòng hộ tịch Nam Đồn',
+      id: 'Kantor Pendaftaran Rumah Tangga Nantun',
+      th: 'สำนักงานทะเบียนบ้านหนานถุน',
+    },
   },
   lanes: [
     ...common.lanes,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { catalogueOf } from '../../shared/catalogue.ts'
+import { languages, Text } from '../../shared/language.ts'
+import { noticeCatalogueOf } from '../../shared/notice.ts'
 import { presets } from '../../shared/presets/presets.ts'
 import { Setup } from '../../shared/setup.ts'
 import { weekdayOf } from '../../shared/time.ts'
@@ -9,6 +12,7 @@ const saturday = 6
 describe.each(Object.entries(presets))('the office %s', (id, setup) => {
   const lanes = new Map(setup.lanes.map((lane) => [lane.id, lane]))
   const matters = new Map(setup.matters.map((matter) => [matter.id, matter]))
+  const texts = textsIn([catalogueOf(setup, 'key'), noticeCatalogueOf(setup, 'http://office.test/')])
   const onTiles = [...setup.tiles, setup.quietTile].flatMap((tile) => tile.matters)
 
   test('S1 a preset is an office without a fault, under its own id', () => {
@@ -16,10 +20,10 @@ describe.each(Object.entries(presets))('the office %s', (id, setup) => {
     expect(setup.office.id).toBe(id)
   })
 
-  test('S2 every matter of the handbook is offered, with its documents in Mandarin and English', () => {
+  test('S2 every matter of the handbook is offered, with what to bring for it', () => {
     expect(matters.size).toBe(63)
-    const texts = setup.matters.flatMap(({ name, documents, note }) => [name, ...documents, ...(note ? [note] : [])])
-    expect(texts.filter((text) => !text.en)).toEqual([])
+    const bare = setup.matters.filter(({ documents }) => documents.length === 0).map((matter) => matter.id)
+    expect(bare.toSorted()).toEqual(['consult', 'new-resident-consult'])
   })
 
   test('S3 every matter that a visitor may choose stands on exactly one tile', () => {
@@ -87,9 +91,19 @@ describe.each(Object.entries(presets))('the office %s', (id, setup) => {
     )
   })
 
-  test('S13 what residents read on the first page is in every language of the office', () => {
-    const texts = [...setup.lanes, ...setup.tiles, setup.quietTile].map((one) => one.name).concat(setup.notices)
-    expect(texts.filter((text) => setup.languages.some((language) => !text[language]))).toEqual([])
+  test('S13 nothing that residents read of an office lacks a language', () => {
+    expect(setup.languages).toEqual(languages)
+    expect(texts.length).toBeGreaterThan(500)
+    expect(texts.filter((text) => languages.some((language) => !text[language]))).toEqual([])
+  })
+
+  test('S16 a translation is one: other words than the English, in its own letters, with the figures of the Mandarin', () => {
+    const english = texts.filter(({ en, vi, id, th }) => [vi, id, th].includes(en) && !isMoney(en))
+    const romanised = texts.filter(({ th = '' }) => !/[\u0e00-\u0e7f]/.test(th))
+    const otherFigures = texts.filter((text) =>
+      languages.some((language) => `${figuresIn(text[language])}` !== `${figuresIn(text['zh-TW'])}`),
+    )
+    expect({ english, romanised, otherFigures }).toEqual({ english: [], romanised: [], otherFigures: [] })
   })
 })
 
@@ -108,4 +122,21 @@ test('S15 Longjing has six counters and a flexible one, and no express lane', ()
 
 function allLanes(setup: Setup): string[] {
   return setup.lanes.map((lane) => lane.id).toSorted()
+}
+
+/** Every text that is anywhere in it. */
+function textsIn(value: unknown): Text[] {
+  const text = Text.safeParse(value)
+  if (text.success) return [text.data]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** Sums, ages and days; "one" and "second" are also written as words. */
+function figuresIn(words = ''): number[] {
+  const figures = words.replaceAll(/(?<=\d)[.,](?=\d{3})/g, '').match(/\d+/g) ?? []
+  return [...new Set(figures.map(Number))].filter((figure) => figure > 2).toSorted((one, other) => one - other)
+}
+
+function isMoney(words = ''): boolean {
+  return /^NT\$\d+$/.test(words)
 }
