@@ -1,4 +1,4 @@
-import { openPhone, type PhoneLine } from './phone-line.ts'
+import { openPlainScreen, type PlainScreen } from './plain-screen.ts'
 
 /** Holds phones open, and says when each got its newest view: tokens come from the parent, in one message. */
 interface Wanted {
@@ -7,10 +7,10 @@ interface Wanted {
 }
 
 const atOnce = 50
-const phones: PhoneLine[] = []
+const phones: PlainScreen[] = []
 
 process.on('message', (message: Wanted | 'heard') => {
-  if (message === 'heard') process.send?.(phones.map(({ heardAt, length }) => ({ heardAt, length })))
+  if (message === 'heard') process.send?.(phones.map(({ heardAt, words }) => ({ heardAt, length: words.length })))
   else void open(message).then(() => process.send?.(phones.length))
 })
 process.send?.('here')
@@ -18,7 +18,9 @@ process.send?.('here')
 async function open({ address, tokens }: Wanted): Promise<void> {
   for (let start = 0; start < tokens.length; start += atOnce) {
     const some = tokens.slice(start, start + atOnce)
-    phones.push(...(await Promise.all(some.map((token) => openPhone(address, token)))))
+    phones.push(
+      ...(await Promise.all(some.map((token) => openPlainScreen(address, { hello: { screen: 'mine', token } })))),
+    )
   }
 }
 process.once('disconnect', () => process.exit())

@@ -5,9 +5,9 @@ import { takeTicket } from './office.ts'
 
 /** Tablets that take one ticket after the other: node tickets-process.ts <address> <cookie> … */
 const [address = '', ...cookies] = process.argv.slice(2)
-/** A full day for all of them together; the first part warms the house up. */
-const most = 3000
-const warm = 500
+/** All of them together. The first half warms the house up: an office runs for months, not for a second. */
+const most = 6000
+const warm = 3000
 
 const screens = cookies.map((cookie) => openScreen(address, 'ticket', cookie))
 await Promise.all(screens.map(({ first }) => first))

@@ -1,36 +1,49 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import type { Hello } from '../../shared/contract.ts'
 import { now } from './now.ts'
 
-/** A phone that costs this machine next to nothing, so that a thousand of them do not hold up what they measure. */
-export interface PhoneLine {
+/** A screen that costs this machine next to nothing, so that a thousand of them do not hold up what they measure. */
+export interface PlainScreen {
   /** When the newest view was here, by the machine's clock. */
   readonly heardAt: number
-  /** Letters of that view. */
-  readonly length: number
+  /** The newest view, as it came. */
+  readonly words: string
   leave(): void
 }
 
-/** Written by hand: the handshake, a hello, an answer to each ping; views are counted, not read. */
-export async function openPhone(address: string, token: string): Promise<PhoneLine> {
+export interface PlainGuest {
+  readonly hello: Hello
+  readonly cookie?: string
+  /** For each view after the first. */
+  readonly heard?: (words: string, at: number) => void
+}
+
+/** Written by hand: the handshake, a hello, an answer to each ping; of views only the hour is taken. */
+export async function openPlainScreen(
+  address: string,
+  { hello, cookie = '', heard = () => {} }: PlainGuest,
+): Promise<PlainScreen> {
   const { hostname, port } = new URL(address)
   const socket = connect({ host: hostname, port: Number(port), noDelay: true })
   await once(socket, 'connect')
   socket.write(
     `GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\n` +
-      'Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n',
+      `Cookie: ${cookie}\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n` +
+      'Sec-WebSocket-Version: 13\r\n\r\n',
   )
   let heardAt = 0
-  let length = 0
+  let newest = ''
   const first = new Promise<void>((done) => {
     socket.on('data', (bytes) => {
       for (const words of messagesIn(bytes)) {
-        if (words.startsWith('0')) say(socket, `40${JSON.stringify({ screen: 'mine', token })}`)
+        if (words.startsWith('0')) say(socket, `40${JSON.stringify(hello)}`)
         if (words === '2') say(socket, '3')
         if (!words.startsWith('42')) continue
         heardAt = now()
-        length = words.length
+        newest = words
         done()
+        heard(words, heardAt)
       }
     })
   })
@@ -39,8 +52,8 @@ export async function openPhone(address: string, token: string): Promise<PhoneLi
     get heardAt() {
       return heardAt
     },
-    get length() {
-      return length
+    get words() {
+      return newest
     },
     leave: () => socket.destroy(),
   }
