@@ -56,9 +56,14 @@ export function openHall(script: Script, scene: Scene, visitors: ReadonlyMap<str
     const rests = due.get(counter) ?? []
     while (rests[0] && rests[0].from <= scene.now) {
       const rest = rests.shift()
-      if (rest && (rest.until ?? Number.POSITIVE_INFINITY) > scene.now) return rest
+      if (rest && isStillDue(rest)) return rest
     }
     return null
+  }
+
+  /** Whoever has just sat down does not rest first for what was due while nobody was there. */
+  function isStillDue({ counter, from, until }: Break): boolean {
+    return until === null ? from >= (day.surge.openedAt.get(counter) ?? 0) : until > scene.now
   }
 
   function pause(state: CounterState, { reason, minutes, until }: Break): void {

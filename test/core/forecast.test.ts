@@ -4,8 +4,9 @@ import type { Band } from '../../server/core/forecast/band.ts'
 import { forecast, start } from '../../server/core/forecast/forecast.ts'
 import { newHistory } from '../../server/core/forecast/history.ts'
 import { knownFrom, workOf } from '../../server/core/forecast/known.ts'
+import { speedToday } from '../../server/core/forecast/today.ts'
 import { minute } from '../../shared/time.ts'
-import { lin, openHouse, opens, quietVisit, seniorVisit, wang } from '../support/day.ts'
+import { lin, openHouse, opens, quietVisit, seniorVisit, serves, type Visit, wang } from '../support/day.ts'
 import { freeIn, hallWith, stands, taken } from '../support/foreseen.ts'
 import { now } from '../support/line.ts'
 import { mixed } from '../support/offices.ts'
@@ -111,6 +112,26 @@ describe('a forecast', () => {
       return forecast(inputOf(house.day, known, house.now), 1).tickets.get(number)
     }
     expect(told(true)).toEqual(told(false))
+  })
+
+  test('FC24 today’s speed is learned from what was said at the tablet, and from no turning visit', () => {
+    const learnedFrom = (visit: Visit, marked: readonly string[] | null) => {
+      const house = openHouse()
+      const counter = visit.quiet ? 4 : 2
+      opens(house, [lin, counter])
+      house.takes(visit)
+      serves(house, lin, counter, 'serving')
+      if (marked) house.given(lin, { type: 'mark-matters', counter, matters: [...marked] })
+      house.later(50)
+      house.given(lin, { type: 'finish', counter })
+      return speedToday(house.day, known).services
+    }
+    expect(learnedFrom({}, null)).toBe(1)
+    expect(learnedFrom({}, ['transcript-zh'])).toBe(1)
+    expect(learnedFrom({}, ['move-in'])).toBe(0)
+    expect(learnedFrom({ matters: [] }, ['move-in'])).toBe(0)
+    expect(learnedFrom({ matters: ['divorce', 'transcript-zh'], quiet: true }, null)).toBe(0)
+    expect(learnedFrom(quietVisit, ['transcript-zh'])).toBe(0)
   })
 })
 

@@ -1,5 +1,5 @@
 import { type Chance, chanceFrom, exponential, normal, seedFrom } from '../../server/core/forecast/chance.ts'
-import { absencesOf } from '../../server/core/forecast/roster.ts'
+import { absencesOf, backFrom } from '../../server/core/forecast/roster.ts'
 import type { Break, Script, Shift, Visitor } from '../../server/simulation/script.ts'
 import type { Setup } from '../../shared/setup.ts'
 import { type DayDate, instantOf, minute, nextDate, weekdayOf } from '../../shared/time.ts'
@@ -142,11 +142,13 @@ const pauseMinutes = 5
 function breaksOf({ seed, setup }: World, date: DayDate, counter: number): Break[] {
   const chance = chanceFrom(seedFrom(`${seed} ${date} breaks ${counter}`))
   const begins = instantOf(date, opens)
-  const lunches = absencesOf(setup, date, counter).map(({ from, to }) => ({ from, until: to }))
-  const rests: Break[] = lunches.map(({ from, until }) => ({ counter, from, until, minutes: 0, reason: 'lunch' }))
+  const lunches = absencesOf(setup, date, counter)
+  const rests: Break[] = lunches.map(({ from, to }) => ({ counter, from, until: to, minutes: 0, reason: 'lunch' }))
   for (let at = exponential(chance, betweenPauses); at < 540; at += exponential(chance, betweenPauses)) {
     const minutes = exponential(chance, pauseMinutes)
-    rests.push({ counter, minutes, from: Math.round(begins + at * minute), until: null, reason: 'break' })
+    const from = Math.round(begins + at * minute)
+    // Whoever is at table rests already.
+    if (backFrom(lunches, from) === null) rests.push({ counter, minutes, from, until: null, reason: 'break' })
   }
   return rests
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { type Chance, chanceFrom, exponential } from '../../server/core/forecast/chance.ts'
+import { absencesOf, backFrom } from '../../server/core/forecast/roster.ts'
 import { nextAt } from '../../server/core/waiting.ts'
 import { waitsIn } from '../../server/simulation/day-figures.ts'
 import { play } from '../../server/simulation/play.ts'
 import { recorded } from '../../server/simulation/recorded.ts'
 import { Setup } from '../../shared/setup.ts'
+import { hour } from '../../shared/time.ts'
 import { dayOf, withEveryCounter, worldOf } from './days.ts'
 import { setupFor, sizes } from './office.ts'
 
@@ -84,6 +86,21 @@ test.each(Object.keys(sizes) as (keyof typeof sizes)[])(
     expect(served.reduce((sum, one) => sum + one, 0) / served.length).toBeLessThan(12.5)
   },
 )
+
+test('FC20 the synthetic office is sound and as large as it says: nobody rests at table, nor before they have come', () => {
+  const days = Array.from({ length: 20 }, (_, index) => dayOf(world, `2026-01-${10 + index}`, 1))
+  const atTable = days.flatMap(({ date, breaks, setup }) =>
+    breaks.filter(
+      ({ counter, from, until }) => until === null && backFrom(absencesOf(setup, date, counter), from) !== null,
+    ),
+  )
+  expect(atTable).toEqual([])
+  const late = script.shifts.map((shift) => ({ ...shift, from: shift.from + 3 * hour }))
+  const [first] = play({ ...script, shifts: late }).facts.filter((fact) => fact.type === 'counter-paused')
+  const due = script.breaks.filter(({ from }) => from >= script.opensAt + 3 * hour).map(({ from }) => from)
+  expect(script.breaks.some(({ from }) => from < script.opensAt + 3 * hour)).toBe(true)
+  expect(first?.at).toBeGreaterThanOrEqual(Math.min(...due))
+})
 
 test('FC20 the synthetic office is sound and as large as it says: chance is fair', () => {
   const chance: Chance = chanceFrom(1)

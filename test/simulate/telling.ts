@@ -1,13 +1,11 @@
 import { announced } from '../../server/core/forecast/announce.ts'
-import { inputOf } from '../../server/core/forecast/ask.ts'
 import type { Band } from '../../server/core/forecast/band.ts'
-import { seedFrom } from '../../server/core/forecast/chance.ts'
-import { forecast } from '../../server/core/forecast/forecast.ts'
+import { replicationsUsual } from '../../server/core/forecast/forecast.ts'
 import type { Known } from '../../server/core/forecast/known.ts'
 import { bandSaid, postponed } from '../../server/core/forecast/shown.ts'
 import { noWaits, type Waits } from '../../server/core/waits.ts'
+import { asked } from '../../server/simulation/dispersal.ts'
 import type { Onlooker, Scene } from '../../server/simulation/play.ts'
-import type { Visitor } from '../../server/simulation/script.ts'
 import type { LaneId } from '../../shared/setup.ts'
 import { minute } from '../../shared/time.ts'
 import { type Guesses, openRivals } from './baselines.ts'
@@ -34,7 +32,7 @@ export function telling(known: Known, mean: number): Telling {
   return {
     tickets,
     onlooker: {
-      waits: (scene, visitor) => waitsIn(scene, known, visitor),
+      waits: (scene) => waitsIn(scene, known),
       taken({ day }, number) {
         const ticket = day.tickets.get(number)
         const told = ticket?.told.band
@@ -62,17 +60,12 @@ function withoutLast(day: Scene['day'], number: string): Scene['day'] {
   return { ...day, live: new Set([...day.live].filter((one) => one !== number)) }
 }
 
-/**
- * Turning visitors are judged by the forecast of their own queue, as every other lane by its own. The product shows
- * that one to nobody: its visitors read the general line's, which is theirs where all counters take both.
- */
-function waitsIn({ day, now }: Scene, known: Known, { quiet }: Visitor): Waits {
+/** As the product's forecaster tells them: a turning visitor reads what the general line is told. */
+function waitsIn({ day, now }: Scene, known: Known): Waits {
   return {
     ...noWaits,
-    told(shown, from) {
-      const lane = quiet ? day.setup.lanes.find((one) => one.kind === 'turning')?.id : shown
-      const input = inputOf(day, known, now, { ahead: [0], everyLane: true })
-      const outlook = forecast(input, seedFrom(day.date)).lanes.get(lane ?? shown)?.[0]
+    told(lane, from) {
+      const outlook = asked(day, known, now, { ahead: [0] }, replicationsUsual).lanes.get(lane)?.[0]
       const band = outlook ? bandSaid(day, outlook.wait) : 'not-enough-data'
       if (typeof band === 'string') return { wait: band }
       return from > now ? { wait: postponed(band, from - now) } : { wait: announced(band), band }
