@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { dirname } from 'node:path'
 import type { Setup } from '../shared/setup.ts'
 import { dateOf, type Instant, second } from '../shared/time.ts'
 import { openCatalogues } from './catalogues.ts'
@@ -171,15 +172,26 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
 
 /** @returns how to let go of it */
 function takeFolder(directory: string): () => void {
+  const letGo = lockOn(directory)
+  if (!letGo) throw new WrongSetting(`DATA_DIR="${directory}": expected a folder that no other running office uses`)
+  return letGo
+}
+
+function lockOn(directory: string): (() => void) | null {
   try {
-    mkdirSync(directory, { recursive: true })
+    makeFolder(directory)
     accessSync(directory, constants.W_OK)
+    return lockFolder(directory)
   } catch (error) {
     throw new WrongSetting(`DATA_DIR="${directory}": expected a folder that can be written (${String(error)})`)
   }
-  const letGo = lockFolder(directory)
-  if (!letGo) throw new WrongSetting(`DATA_DIR="${directory}": expected a folder that no other running office uses`)
-  return letGo
+}
+
+/** Step by step, because Node's own recursive making never ends where a system refuses with "no such file": in /proc. */
+function makeFolder(directory: string): void {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return
+  makeFolder(dirname(directory))
+  mkdirSync(directory)
 }
 
 /** A database keeps its office for life. */

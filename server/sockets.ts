@@ -210,8 +210,9 @@ export function openSockets(
   }, heartbeat)
   return {
     online() {
-      const present = [...io.of('/').sockets.values()].map((socket) => viewers.viewerOf(socket.data.visitor))
-      return new Set(present.flatMap((viewer) => (viewer.name === 'device' ? viewer.device.id : [])))
+      const keys = [...io.of('/').sockets.values()].map((socket) => socket.data.visitor.key)
+      // A desk is in use too while somebody is signed in at it.
+      return new Set(keys.flatMap((key) => (key === null ? [] : (pairing.find(key)?.id ?? []))))
     },
     async close() {
       unsubscribe()

@@ -56,8 +56,9 @@ export function ChosenMatters({ matters, go }: ChosenMattersProps) {
         ({ id, name, note }) =>
           note && (
             <p key={id} className={styles.note}>
-              {matters.length > 1 && `${inLanguage(name, language)}: `}
-              {inLanguage(note, language)}
+              {matters.length > 1
+                ? t('noteOf', { matter: inLanguage(name, language), note: inLanguage(note, language) })
+                : inLanguage(note, language)}
             </p>
           ),
       )}

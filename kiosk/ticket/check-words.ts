@@ -32,6 +32,13 @@ export const checkWords = words({
     id: 'Paling banyak {most} per nomor',
     th: 'บัตรหนึ่งใบได้ไม่เกิน {most} เรื่อง',
   },
+  noteOf: {
+    'zh-TW': '{matter}：{note}',
+    en: '{matter}: {note}',
+    vi: '{matter}: {note}',
+    id: '{matter}: {note}',
+    th: '{matter}: {note}',
+  },
   remove: {
     'zh-TW': '不辦這件：{matter}',
     en: 'Leave out: {matter}',

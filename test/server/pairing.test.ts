@@ -53,6 +53,21 @@ describe('A2 an unpaired screen gets nothing but its code', () => {
   })
 })
 
+describe('A17 the office sees which paired screens are there, also a desk at which somebody works', () => {
+  test('A17 the office sees which paired screens are there: a desk before and after a volunteer signs in', async () => {
+    const cookie = 'browser=volunteers'
+    const empty = await house.connect('desk', { cookie })
+    const { code } = await empty.sees('sign-in')
+    expect(await admin.act({ type: 'pair-device', code: code ?? '', name: 'entrance' })).toEqual({ ok: true })
+    await admin.sees('office', ({ devices }) => devices.some(({ screen, online }) => screen === 'desk' && online))
+    empty.leave()
+    await admin.sees('office', ({ devices }) => devices.some(({ screen, online }) => screen === 'desk' && !online))
+    const { cookie: session } = await house.signIn('mei', 'desk')
+    await house.connect('desk', { cookie: `${cookie}; ${session}` })
+    await admin.sees('office', ({ devices }) => devices.some(({ screen, online }) => screen === 'desk' && online))
+  })
+})
+
 describe('A3 what is revoked is cut off at once, also on sockets that are open', () => {
   test('A3 what is revoked is cut off at once, also on sockets that are open: a paired tablet', async () => {
     const as = await paired(house, 'ticket')

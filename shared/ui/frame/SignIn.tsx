@@ -16,7 +16,9 @@ export function SignIn({ view }: { readonly view: SignInView }) {
   const t = useWords(signInWords)
   const screen = useWords(screenWords)(view.wanted)
   const role = useWords(roleWords)
-  const [way, setWay] = useState<'password' | 'pin'>(view.pin ? 'pin' : 'password')
+  const [chosen, choose] = useState<'password' | 'pin'>('pin')
+  // The desk may be paired, or unpaired, while it waits for somebody.
+  const way = view.pin ? chosen : 'password'
   return (
     <Screen title={t('title', { screen })}>
       <div className={styles.card} data-way={way}>
@@ -31,7 +33,7 @@ export function SignIn({ view }: { readonly view: SignInView }) {
         <div className={styles.foot}>
           <LanguageChoice offered={['zh-TW', 'en']} />
           {view.pin && (
-            <TouchButton kind='quiet' onPress={() => setWay(way === 'pin' ? 'password' : 'pin')}>
+            <TouchButton kind='quiet' onPress={() => choose(way === 'pin' ? 'password' : 'pin')}>
               {way === 'pin' ? t('usePassword') : t('usePin')}
             </TouchButton>
           )}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Me } from '../../staff-views.ts'
 import { signOut } from '../session.ts'
 import { useLanguage } from '../useLanguage.ts'
-import { useView } from '../useView.ts'
+import { useStale } from '../useStale.ts'
 import { languageNames } from '../words/languages.ts'
 import { signInWords } from '../words/sign-in.ts'
 import { useWords } from '../words/table.ts'
@@ -22,7 +22,7 @@ interface StaffBarProps {
 /** The dark bar above every staff screen: where, who, whether the line is up, and the time. */
 export function StaffBar({ title, me, children, glance }: StaffBarProps) {
   const t = useWords(signInWords)
-  const { online } = useView()
+  const online = !useStale()
   const { language, choose } = useLanguage()
   const other = language === 'zh-TW' ? 'en' : 'zh-TW'
   return (
