@@ -35,10 +35,11 @@ export function openWeighing({ office, store, reports, log }: WeighingSources): 
 
   async function weighDay(day: string): Promise<void> {
     try {
-      const effects = await reports.effects(day)
+      const { each, together } = await reports.effects(day)
       if (isClosed) return
       await store.journal.write(() => {
-        for (const effect of effects) store.activations.weigh(day, effect.advice, effect)
+        store.activations.weighDay(day, together)
+        for (const effect of each) store.activations.weigh(day, effect.advice, effect)
       })
       office.announce()
     } catch (error) {

@@ -31,7 +31,7 @@ export function activationCells(row: ActivationRow, language: Language): string[
     row.day,
     inLanguage(kindWords[row.kind], language),
     triggerOf(row, language),
-    timeOf(row.at),
+    row.kind === 'by-hand' ? '' : timeOf(row.at),
     row.who ?? '',
     answerOf(row, language),
     row.counter === null ? '' : String(row.counter),
@@ -52,7 +52,8 @@ function triggerOf({ rule, waiting, now, ahead }: ActivationRow, language: Langu
   return rule === 'forecast' && minutes !== '' ? `${minutes}, ${people}` : people
 }
 
-function answerOf({ answer, answeredAt, answeredBy, reason, words }: ActivationRow, language: Language): string {
+function answerOf({ kind, answer, answeredAt, answeredBy, reason, words }: ActivationRow, language: Language): string {
+  if (kind === 'by-hand') return ''
   if (answer === null) return inLanguage(activationWords.unanswered, language)
   const why = reason === 'other' ? words : reason ? inLanguage(declineWords[reason], language) : ''
   const said = inLanguage(activationWords[answer], language)

@@ -1,4 +1,5 @@
-import type { AdviceEnd, AdviceKind, DeclineReason } from './surge.ts'
+import type { ActivationKind } from './activation.ts'
+import type { AdviceEnd, DeclineReason } from './surge.ts'
 
 type Said = { readonly 'zh-TW': string; readonly en: string }
 
@@ -25,7 +26,8 @@ export const activationWords = {
   unanswered: { 'zh-TW': '未回覆', en: 'no answer' },
 } as const satisfies Record<string, Said>
 
-export const kindWords: Readonly<Record<AdviceKind, Said>> = {
+export const kindWords: Readonly<Record<ActivationKind, Said>> = {
+  'by-hand': { 'zh-TW': '自行加開機動櫃檯', en: 'Counter opened by hand' },
   close: { 'zh-TW': '關閉機動櫃檯', en: 'Close a counter' },
   notice: { 'zh-TW': '提醒', en: 'Notice' },
   open: { 'zh-TW': '加開機動櫃檯', en: 'Open a counter' },

@@ -2,14 +2,19 @@ import { z } from 'zod'
 import { AdviceEnd, AdviceKind, DeclineReason } from './surge.ts'
 import { DayDate, Instant } from './time.ts'
 
+/** An advice; or a flexible counter that somebody opened without one. */
+export const ActivationKind = z.enum([...AdviceKind.options, 'by-hand'])
+export type ActivationKind = z.infer<typeof ActivationKind>
+
 /**
  * One advice of a day, and what became of it: a row of the monthly review. Minutes are of the longest wait. Who was
  * asked, said yes or came stands as a login; names are added where somebody reads them.
  */
 export const Activation = z.strictObject({
   day: DayDate,
+  /** Its number on the day; below zero: opened by hand. */
   advice: z.int(),
-  kind: AdviceKind,
+  kind: ActivationKind,
   at: Instant,
   rule: z.enum(['forecast', 'waiting']),
   /** What triggered it: people, minutes of a ticket taken then, and a little later. */
@@ -62,8 +67,13 @@ export interface ActivationTotal {
   readonly accepted: number
   readonly declined: number
   readonly opened: number
+  /** Of these without an advice. */
+  readonly byHand: number
   /** Of those opened and weighed. */
   readonly weighed: number
+  /** Minutes, each activation weighed alone. */
   readonly saved: number
+  /** Minutes, the days played without any of them: where counters overlapped, this is not the sum of the single ones. */
+  readonly together: number
   readonly staffHours: number
 }

@@ -47,11 +47,18 @@ export function Activations({ period, version }: ActivationsProps) {
 function readingOf({ total, rows }: ActivationReport, language: Language): string {
   const t = wordsIn(crowdWords, language)
   if (rows.length === 0) return t('none')
-  const { advised, accepted, declined, opened, weighed, staffHours } = total
-  const saved = Math.round(total.saved)
-  const perHour = staffHours > 0 ? Math.round(total.saved / staffHours) : 0
-  const worth = weighed === 0 ? '' : t(saved > 0 ? 'worth' : 'cost', { weighed, saved, perHour })
-  return [t('reading', { advised, accepted, declined, opened }), worth, t('how')].filter((one) => one !== '').join(' ')
+  const { advised, accepted, declined, opened, byHand, weighed } = total
+  const [saved, together] = [Math.round(total.saved), Math.round(total.together)]
+  const perHour = total.staffHours > 0 ? Math.round(total.together / total.staffHours) : 0
+  const worth = weighed === 0 ? '' : t(together > 0 ? 'worth' : 'cost', { weighed, together, perHour })
+  const parts = [
+    t('reading', { advised, accepted, declined, opened }),
+    byHand > 0 ? t('byHand', { byHand }) : '',
+    worth,
+    weighed > 0 && saved !== together ? t('overlap', { saved }) : '',
+    t('how'),
+  ]
+  return parts.filter((one) => one !== '').join(' ')
 }
 
 function isReport(body: unknown): body is ActivationReport {

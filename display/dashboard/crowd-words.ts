@@ -12,17 +12,25 @@ export const crowdWords = staffWords({
     'zh-TW': '建議 {advised} 次，同意 {accepted} 次，不開 {declined} 次；機動櫃檯開了 {opened} 次。',
     en: 'Advised {advised} times, agreed {accepted}, declined {declined}; flexible counters opened {opened} times.',
   },
+  byHand: {
+    'zh-TW': '其中 {byHand} 次沒有建議，是同仁自行加開。',
+    en: 'Of these {byHand} without an advice, by hand.',
+  },
   worth: {
-    'zh-TW': '已計算的 {weighed} 次共節省民眾等候 {saved} 分，每支援一小時節省 {perHour} 分。',
-    en: 'The {weighed} weighed so far saved visitors {saved} minutes of waiting: {perHour} for each staff hour.',
+    'zh-TW': '已計算的 {weighed} 次合計節省民眾等候 {together} 分，每支援一小時節省 {perHour} 分。',
+    en: 'The {weighed} weighed so far saved visitors {together} minutes of waiting together: {perHour} for each staff hour.',
   },
   cost: {
-    'zh-TW': '已計算的 {weighed} 次沒有節省等候（{saved} 分）：門檻可能太低。',
-    en: 'The {weighed} weighed so far saved nothing ({saved} minutes): the thresholds may be too low.',
+    'zh-TW': '已計算的 {weighed} 次合計沒有節省等候（{together} 分）：門檻可能太低。',
+    en: 'The {weighed} weighed so far saved nothing together ({together} minutes): the thresholds may be too low.',
+  },
+  overlap: {
+    'zh-TW': '表中各次是單獨算的，相加為 {saved} 分，和合計不同：同時開了幾櫃時，少開一櫃，別櫃會接手。',
+    en: 'Each row is weighed alone; they add up to {saved}. Where counters were open together, one stands in for another.',
   },
   how: {
-    'zh-TW': '效果是每天晚上把同一天「沒有加開」重演一次算出來的。',
-    en: 'The effect is worked out each evening by playing the same day without it.',
+    'zh-TW': '效果是每天晚上把同一天重演算出來的：各次是「少開這一櫃」，合計是「一櫃都沒加開」。',
+    en: 'Worked out each evening by playing the same day again: a row without that counter, the total without any.',
   },
   download: { 'zh-TW': '下載 CSV', en: 'Download CSV' },
   restInFile: {

@@ -11,6 +11,17 @@ export interface Surge {
   readonly closing: ReadonlySet<CounterNumber>
   /** Since when a counter is open, through pauses. */
   readonly openedAt: ReadonlyMap<CounterNumber, Instant>
+  /** Flexible counters that somebody opened without an advice: they help as much, and are reviewed as well. */
+  readonly byHand: readonly OpenedByHand[]
+}
+
+export interface OpenedByHand {
+  readonly counter: CounterNumber
+  readonly clerk: string
+  readonly at: Instant
+  /** How many waited then. */
+  readonly waiting: number
+  readonly closed: { readonly at: Instant; readonly how: 'counter-closed' | 'day-over' } | null
 }
 
 /** Something that the office proposes, and what became of it. */
@@ -58,7 +69,7 @@ export interface Answered {
   readonly words: string
 }
 
-export const noSurge: Surge = { advices: [], closing: new Set(), openedAt: new Map() }
+export const noSurge: Surge = { advices: [], closing: new Set(), openedAt: new Map(), byHand: [] }
 
 /** Waits for an answer. */
 export function isOffered(advice: Advice): boolean {

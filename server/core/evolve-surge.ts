@@ -1,6 +1,6 @@
-import type { Advice, Surge } from './advice.ts'
+import type { Advice, OpenedByHand, Surge } from './advice.ts'
 import { isOnTheTable } from './advice.ts'
-import type { Books } from './day.ts'
+import { type Books, liveTickets } from './day.ts'
 import type { FactOf } from './events.ts'
 import { fulfilled } from './surge-links.ts'
 
@@ -35,6 +35,9 @@ export function opened(day: Books, { counter, clerk, at }: FactOf<'counter-opene
   set(day, { openedAt: new Map([...day.surge.openedAt, [counter, at]]) })
   const advice = fulfilled(day, counter)
   if (advice) change(day, advice.id, { opened: { counter, clerk, at } })
+  if (advice || !day.setup.counters.some(({ number, flexible }) => number === counter && flexible)) return
+  const waiting = liveTickets(day).filter(({ stage }) => stage.name === 'waiting').length
+  set(day, { byHand: [...day.surge.byHand, { counter, clerk, at, waiting, closed: null }] })
 }
 
 export function closing(day: Books, { counter }: FactOf<'counter-closing'>): void {
@@ -45,17 +48,23 @@ export function closed(day: Books, { counter, at }: FactOf<'counter-closed'>): v
   const openedAt = new Map(day.surge.openedAt)
   openedAt.delete(counter)
   const advices = day.surge.advices.map((one) => closedWith(one, counter, at))
-  set(day, { advices, openedAt, closing: new Set([...day.surge.closing].filter((one) => one !== counter)) })
+  const byHand = day.surge.byHand.map((one) => (one.counter === counter ? shut(one, at, 'counter-closed') : one))
+  set(day, { advices, openedAt, byHand, closing: new Set([...day.surge.closing].filter((one) => one !== counter)) })
 }
 
 /** At night every advice is over, whatever became of it. */
 export function over(day: Books, at: number): void {
   const end = { at, by: 'office', how: 'day-over', forecast: null } as const
   const advices = day.surge.advices.map((one) => {
-    const shut = one.opened ? closedWith(one, one.opened.counter, at) : one
-    return isOnTheTable(shut) ? { ...shut, ended: end } : shut
+    const left = one.opened ? closedWith(one, one.opened.counter, at) : one
+    return isOnTheTable(left) ? { ...left, ended: end } : left
   })
-  day.surge = { advices, closing: new Set(), openedAt: new Map() }
+  const byHand = day.surge.byHand.map((one) => shut(one, at, 'day-over'))
+  day.surge = { advices, closing: new Set(), openedAt: new Map(), byHand }
+}
+
+function shut(one: OpenedByHand, at: number, how: 'counter-closed' | 'day-over'): OpenedByHand {
+  return one.closed ? one : { ...one, closed: { at, how } }
 }
 
 function closedWith(advice: Advice, counter: number, at: number): Advice {

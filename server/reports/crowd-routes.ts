@@ -68,7 +68,7 @@ export function crowdRoutes({ office, store, reports, personOf }: CrowdSources):
       answeredBy: named(row.answeredBy),
       clerk: named(row.clerk),
     }))
-    return { ...period, rows, total: totalOf(rows) }
+    return { ...period, rows, total: totalOf(rows, store.activations.together(period.from, period.to)) }
   }
 
   function staffing(): Promise<Staffing> {
@@ -87,16 +87,18 @@ export function crowdRoutes({ office, store, reports, personOf }: CrowdSources):
 const daysShown = 7
 const daysLooked = 30
 
-function totalOf(rows: readonly ActivationRow[]): ActivationTotal {
+function totalOf(rows: readonly ActivationRow[], together: number): ActivationTotal {
   const effects = rows.flatMap(({ effect }) => effect ?? [])
   const count = (test: (row: ActivationRow) => boolean) => rows.filter(test).length
   return {
-    advised: count(({ kind }) => kind !== 'close'),
+    advised: count(({ kind }) => kind !== 'close' && kind !== 'by-hand'),
     accepted: count(({ kind, answer }) => kind !== 'close' && answer === 'accept'),
     declined: count(({ kind, answer }) => kind !== 'close' && answer === 'decline'),
     opened: count(({ openedAt }) => openedAt !== null),
+    byHand: count(({ kind }) => kind === 'by-hand'),
     weighed: effects.length,
     saved: effects.reduce((sum, { saved }) => sum + saved, 0),
+    together,
     staffHours: effects.reduce((sum, { staff }) => sum + staff, 0) / (hour / minute),
   }
 }

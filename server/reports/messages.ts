@@ -4,7 +4,7 @@ import { Setup } from '../../shared/setup.ts'
 import type { Staffing } from '../../shared/staffing.ts'
 import { DayDate } from '../../shared/time.ts'
 import { Proposal, type WhatIf } from '../../shared/what-if.ts'
-import type { WeighedAdvice } from './effects.ts'
+import type { WeighedDay } from './effects.ts'
 
 /** What is asked of the thread that reads the history. */
 export const Question = z.discriminatedUnion('what', [
@@ -22,6 +22,6 @@ export type Reply =
   | { readonly id: number; readonly done: number; readonly of: number }
   | { readonly id: number; readonly figures: Figures }
   | { readonly id: number; readonly whatIf: WhatIf | null }
-  | { readonly id: number; readonly effects: readonly WeighedAdvice[] }
+  | { readonly id: number; readonly effects: WeighedDay }
   | { readonly id: number; readonly staffing: Staffing }
   | { readonly id: number; readonly error: string }

@@ -4,7 +4,7 @@ import type { Setup } from '../../shared/setup.ts'
 import type { Staffing } from '../../shared/staffing.ts'
 import type { DayDate } from '../../shared/time.ts'
 import type { WhatIf } from '../../shared/what-if.ts'
-import type { WeighedAdvice } from './effects.ts'
+import type { WeighedDay } from './effects.ts'
 import type { Question, Reply } from './messages.ts'
 import type { Asked } from './what-if.ts'
 
@@ -14,7 +14,7 @@ export interface Reports {
   /** Takes seconds. @returns null if the signal stopped it */
   whatIf(asked: Asked, progress: (done: number, of: number) => void, signal: AbortSignal): Promise<WhatIf | null>
   /** What each activation of a closed day was worth. Takes a second or two. */
-  effects(day: DayDate): Promise<readonly WeighedAdvice[]>
+  effects(day: DayDate): Promise<WeighedDay>
   /** Whom these dates need, from the history before a date. */
   staffing(setup: Setup, days: readonly DayDate[], before: DayDate): Promise<Staffing>
   close(): Promise<void>

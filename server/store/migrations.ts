@@ -58,6 +58,8 @@ const steps = [
    alter table visit add column matters integer;`,
   // What the crowd rule advised, what became of it, and what that was worth.
   `create table activation (day text not null, advice integer not null, opened integer not null, data text not null, saved real, staff real, primary key (day, advice)) strict, without rowid;`,
+  // What all activations of a day were worth together.
+  `create table activation_day (day text primary key, saved real not null) strict, without rowid;`,
 ]
 
 export function migrate(database: Database): void {
