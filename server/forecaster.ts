@@ -1,17 +1,18 @@
 import type { TicketNumber } from '../shared/contract.ts'
-import type { LaneId, Setup } from '../shared/setup.ts'
-import { type DayDate, dateOf, type Instant, instantOf, minute, second } from '../shared/time.ts'
+import type { LaneId } from '../shared/setup.ts'
+import { type Instant, minute, second } from '../shared/time.ts'
 import type { Day } from './core/day.ts'
 import { inputOf, type Question } from './core/forecast/ask.ts'
 import type { Band, NoBand } from './core/forecast/band.ts'
 import { isSlow } from './core/forecast/calibration.ts'
 import { seedFrom } from './core/forecast/chance.ts'
 import { type Forecast, type Forecasting, replicationsUsual, start } from './core/forecast/forecast.ts'
-import { type Known, knownFrom } from './core/forecast/known.ts'
+import { depthsOf, furtherBack, shifted, standing } from './core/forecast/further.ts'
+import type { Known } from './core/forecast/known.ts'
 import { publicly } from './core/forecast/publicly.ts'
-import { bandSaid, nothingShown, postponed, shownNext } from './core/forecast/shown.ts'
+import { bandSaid, laterThan, nothingShown, postponed, shownNext } from './core/forecast/shown.ts'
 import type { Waits } from './core/waits.ts'
-import { historyFrom } from './learned.ts'
+import { type Learned, openLearning } from './learned.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store/store.ts'
 
@@ -44,6 +45,13 @@ export type ForecastPace = 'when-asked' | 'in-passing' | { readonly leastBetween
 
 export const usualPace = { leastBetween: second, refresh: 15 * second }
 
+/** A look ahead under way, and who stood in line when it began. */
+interface Begun {
+  readonly forecasting: Forecasting
+  readonly most: number
+  readonly people: ReadonlyMap<LaneId, number>
+}
+
 /** The event loop belongs to the sockets: after so many milliseconds they have their turn. */
 const slice = 2
 /** Milliseconds in which what was done is shown to everybody, a thousand phones among them, before it is thought about. */
@@ -58,6 +66,7 @@ export function openForecaster(store: Store, log: Log, first: ForecastPace = usu
   let office: Followed | null = null
   let newest: Forecast | null = null
   let shown = nothingShown
+  let depths: ReturnType<typeof depthsOf> = new Map()
   let isRunning = false
   let isDue = false
   let isClosed = false
@@ -65,39 +74,36 @@ export function openForecaster(store: Store, log: Log, first: ForecastPace = usu
   let timer: NodeJS.Timeout | null = null
   let refreshing: NodeJS.Timeout | null = null
   let unsubscribe = () => {}
-  let learned: { readonly upTo: DayDate; readonly setup: Setup; readonly known: Known } | null = null
+  const learning = openLearning(store)
 
   function followed(): Followed {
     if (!office) throw new Error('a forecast was asked for before there was an office')
     return office
   }
 
-  /** Learned anew with each day, the same evening, and with each setup. */
-  function knownNow(): Known {
-    const { date, stage, setup } = followed().day
-    const upTo = stage === 'closed' ? date : dayBefore(date)
-    if (learned?.upTo !== upTo || learned.setup !== setup)
-      learned = { upTo, setup, known: knownFrom(historyFrom(store, setup, upTo), setup) }
-    return learned.known
+  function learnedNow(): Learned {
+    return learning(followed().day)
   }
 
-  function begun(question: Question): { readonly forecasting: Forecasting; readonly most: number } {
+  function begun(question: Question): Begun {
     const { day, now } = followed()
-    const known = knownNow()
+    const known = learnedNow().known
     const input = publicly(day, known, inputOf(day, known, Math.max(now(), day.at), question))
     const most = pace === 'in-passing' ? inPassing.replications : replicationsFor(input.line.length)
-    return { forecasting: start(input, seedFrom(day.date), most), most }
+    return { forecasting: start(input, seedFrom(day.date), most), most, people: standing(day) }
   }
 
-  function take(forecast: Forecast): void {
+  function take(forecast: Forecast, people: Begun['people']): void {
+    const { day } = followed()
     newest = forecast
-    shown = shownNext(shown, followed().day, forecast)
+    shown = shownNext(shown, day, forecast)
+    depths = depthsOf(day, forecast, people)
   }
 
   function atOnce(): void {
-    const { forecasting, most } = begun(usual)
+    const { forecasting, most, people } = begun(usual)
     forecasting.advance(most)
-    take(forecasting.result())
+    take(forecasting.result(), people)
   }
 
   async function run(): Promise<void> {
@@ -106,8 +112,9 @@ export function openForecaster(store: Store, log: Log, first: ForecastPace = usu
     startedAt = performance.now()
     const { date } = followed().day
     try {
-      const forecast = await inSlices(begun(usual))
-      if (followed().day.date === date) take(forecast)
+      const look = begun(usual)
+      const forecast = await inSlices(look)
+      if (followed().day.date === date) take(forecast, look.people)
     } catch (error) {
       // Numbers are given and called without it; what was told last stands until it can be said better.
       log.error({ error: String(error) }, 'no forecast could be made')
@@ -151,10 +158,13 @@ export function openForecaster(store: Store, log: Log, first: ForecastPace = usu
 
   return {
     get known() {
-      return knownNow()
+      return learnedNow().known
     },
     get newest() {
       return newest
+    },
+    get quieter() {
+      return office && learnedNow().quieter
     },
     get slow() {
       return office !== null && isSlow(office.day.calibrating.calibration)
@@ -167,6 +177,11 @@ export function openForecaster(store: Store, log: Log, first: ForecastPace = usu
       asked()
       return shown.tickets.get(number)?.wait ?? office?.day.tickets.get(number)?.told.wait ?? 'not-enough-data'
     },
+    expected(number) {
+      asked()
+      const band = newest?.tickets.get(number)
+      return band === undefined || typeof band === 'string' ? null : band.p50
+    },
     told(lane, from) {
       asked()
       const band = laneNow(lane)
@@ -174,7 +189,11 @@ export function openForecaster(store: Store, log: Log, first: ForecastPace = usu
       const { day, now } = followed()
       const early = from - Math.max(now(), day.at)
       if (early > 0) return { wait: postponed(band, early) }
-      return { wait: shown.lanes.get(lane) ?? 'not-enough-data', band }
+      const wait = shown.lanes.get(lane) ?? 'not-enough-data'
+      const more = furtherBack(day, learnedNow().known, lane, depths.get(lane))
+      if (more === 0) return { wait, band }
+      const own = shifted(band, more)
+      return { wait: laterThan(wait, own), band: own }
     },
     keepPace,
     ask: (question) => inSlices(begun(question)),
@@ -196,8 +215,7 @@ export function openForecaster(store: Store, log: Log, first: ForecastPace = usu
 
 const usual: Question = { ahead: [0] }
 
-async function inSlices(begun: { readonly forecasting: Forecasting; readonly most: number }): Promise<Forecast> {
-  const { forecasting, most } = begun
+async function inSlices({ forecasting, most }: Begun): Promise<Forecast> {
   while (forecasting.done < most) {
     // Making the question is a slice of its own.
     await new Promise(setImmediate)
@@ -212,8 +230,4 @@ async function inSlices(begun: { readonly forecasting: Forecasting; readonly mos
 function replicationsFor(people: number): number {
   if (people <= crowd) return replicationsUsual
   return Math.max(leastReplications, Math.round((replicationsUsual * crowd) / people))
-}
-
-function dayBefore(date: DayDate): DayDate {
-  return dateOf(instantOf(date, '00:00') - 1)
 }

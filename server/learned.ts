@@ -1,8 +1,34 @@
 import type { Setup } from '../shared/setup.ts'
-import { type DayDate, minute } from '../shared/time.ts'
+import { type DayDate, minute, nextDate } from '../shared/time.ts'
+import { windowsOn } from './core/calendar.ts'
+import type { Day } from './core/day.ts'
 import { type History, learned, newHistory, type PastVisit } from './core/forecast/history.ts'
+import { type Known, knownFrom } from './core/forecast/known.ts'
+import { quieterHours } from './core/forecast/quieter.ts'
+import type { Waits } from './core/waits.ts'
 import type { Store } from './store/store.ts'
 import type { PastVisitRow } from './store/visits.ts'
+
+/** What the office has learned about itself, ready for use on one day. */
+export interface Learned {
+  readonly upTo: DayDate
+  readonly setup: Setup
+  readonly known: Known
+  readonly quieter: Waits['quieter']
+}
+
+/** Learned anew with each day, the same evening, and with each setup. */
+export function openLearning(store: Store): (day: Day) => Learned {
+  let learned: Learned | null = null
+  return ({ date, stage, setup }) => {
+    const upTo = stage === 'closed' ? date : nextDate(date, -1)
+    if (learned?.upTo === upTo && learned.setup === setup) return learned
+    const history = historyFrom(store, setup, upTo)
+    const quieter = quieterHours(history, windowsOn(setup, date))
+    learned = { upTo, setup, known: knownFrom(history, setup), quieter }
+    return learned
+  }
+}
 
 /** Long enough for the rarer matters; older days tell about another office. */
 const datesRead = 30

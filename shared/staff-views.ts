@@ -172,6 +172,8 @@ export interface DeskView {
   readonly waiting: number
   readonly longest: number
   readonly queue: readonly StaffTicket[]
+  /** Who waits, in the order in which they will probably be called: whose papers to look at next. */
+  readonly byCall: readonly TicketNumber[]
   readonly passed: readonly (StaffTicket & { readonly passedAt: Instant; readonly mayReturn: RefusalCode | null })[]
   readonly bells: readonly Bell[]
   readonly bookings: readonly BookingGlance[]

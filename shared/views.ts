@@ -61,6 +61,12 @@ export interface PublicLane {
   readonly wait: Wait | NoWait
 }
 
+/** Hours of a day. */
+export interface Span {
+  readonly from: TimeOfDay
+  readonly to: TimeOfDay
+}
+
 export interface TicketView {
   readonly screen: 'ticket'
   /** Key of the catalogue to use, see catalogue.ts. */
@@ -76,6 +82,8 @@ export interface TicketView {
   readonly bell: 'quiet' | 'rung' | 'answered'
   /** The hall is so full that another hour would be kinder to the visitor. */
   readonly crowded: boolean
+  /** … the hours in which people usually wait clearly less; null: not crowded, or none are known. */
+  readonly quieter: Span | null
 }
 
 /** The visitor's own page. The same fields for every visitor. */
@@ -171,4 +179,6 @@ export interface OpenView {
   readonly openCounters: number
   /** The hall is so full that another hour would be kinder to the visitor. */
   readonly crowded: boolean
+  /** … the hours in which people usually wait clearly less; null: not crowded, or none are known. */
+  readonly quieter: Span | null
 }

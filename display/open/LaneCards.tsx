@@ -5,7 +5,7 @@ import { useCatalogue } from '../../shared/ui/useCatalogue.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { waitWords } from '../../shared/ui/words/waits.ts'
-import type { PublicLane } from '../../shared/views.ts'
+import type { PublicLane, Span } from '../../shared/views.ts'
 import styles from './LaneCards.module.css'
 import { openWords } from './words.ts'
 
@@ -13,10 +13,11 @@ interface LaneCardsProps {
   readonly lanes: readonly PublicLane[]
   readonly slow: boolean
   readonly crowded: boolean
+  readonly quieter: Span | null
 }
 
 /** How many wait in each line, and how long it would last. */
-export function LaneCards({ lanes, slow, crowded }: LaneCardsProps) {
+export function LaneCards({ lanes, slow, crowded, quieter }: LaneCardsProps) {
   const t = useWords(openWords)
   const w = useWords(waitWords)
   const { language } = useLanguage()
@@ -39,7 +40,11 @@ export function LaneCards({ lanes, slow, crowded }: LaneCardsProps) {
         })}
       </ul>
       {slow && <p className={styles.slow}>{w('slow')}</p>}
-      {crowded && <p className={styles.slow}>{w('crowded')}</p>}
+      {crowded && (
+        <p className={styles.slow}>
+          {w('crowded')} {quieter && w('quieter', { ...quieter })}
+        </p>
+      )}
     </section>
   )
 }

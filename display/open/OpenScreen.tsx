@@ -26,7 +26,7 @@ export const OpenScreen: ScreenOf<'open'> = ({ view, catalogue }) => {
         </header>
         <div className={styles.now}>
           <DoorsCard doors={view.doors} counters={view.openCounters} />
-          <LaneCards lanes={view.lanes} slow={view.slow} crowded={view.crowded} />
+          <LaneCards lanes={view.lanes} slow={view.slow} crowded={view.crowded} quieter={view.quieter} />
         </div>
         <div className={styles.more}>
           <LastCalls calls={view.calls} />

@@ -11,15 +11,19 @@ import { deskWords } from './words.ts'
 
 interface AllMattersProps {
   readonly catalogue: Catalogue
+  /** What was tapped already. */
+  readonly first: readonly MatterId[]
+  /** The visitor is to have a priority number: with a quiet matter it is the one or the other. */
+  readonly priority: boolean
   readonly onGive: (matters: readonly MatterId[], quiet: boolean) => void
   readonly onClose: () => void
 }
 
 /** Every matter, also several; with none chosen, the clerk at the counter will ask. */
-export function AllMatters({ catalogue, onGive, onClose }: AllMattersProps) {
+export function AllMatters({ catalogue, first, priority, onGive, onClose }: AllMattersProps) {
   const t = useWords(deskWords)
   const frame = useWords(frameWords)
-  const [chosen, setChosen] = useState<readonly MatterId[]>([])
+  const [chosen, setChosen] = useState<readonly MatterId[]>(first)
   // What stands on no tile, such as a note of protection, must not be seen asked for across the desk.
   const isOffered = (matter: MatterId) =>
     [...catalogue.tiles, catalogue.quietTile].some((tile) => tile.matters.includes(matter))
@@ -37,14 +41,18 @@ export function AllMatters({ catalogue, onGive, onClose }: AllMattersProps) {
           <TouchButton kind='quiet' onPress={onClose}>
             {frame('cancel')}
           </TouchButton>
-          {isQuiet && <TouchButton onPress={() => onGive(chosen, false)}>{t('giveOrdinary')}</TouchButton>}
+          {isQuiet && (
+            <TouchButton onPress={() => onGive(chosen, false)}>
+              {t(priority ? 'givePriority' : 'giveOrdinary')}
+            </TouchButton>
+          )}
           <TouchButton kind='primary' onPress={() => onGive(chosen, true)}>
-            {isQuiet ? t('giveQuiet') : t('give')}
+            {!isQuiet ? t('give') : t(priority ? 'giveQuietInstead' : 'giveQuiet')}
           </TouchButton>
         </>
       }
     >
-      <p className={styles.hint}>{t('othersHint')}</p>
+      <p className={styles.hint}>{t(isQuiet && priority ? 'eitherHint' : 'othersHint')}</p>
       <MatterList catalogue={catalogue} only={isOffered} chosen={chosen} onToggle={toggle} />
     </Dialog>
   )

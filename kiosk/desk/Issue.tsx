@@ -31,13 +31,25 @@ export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: I
   const { language: reader } = useLanguage()
   const [priority, setPriority] = useState<PriorityGroup | null>(null)
   const [asking, ask] = useState<'nothing' | 'priority' | 'language' | 'matters'>('nothing')
+  const [tapped, setTapped] = useState<readonly MatterId[]>([])
   const done = () => ask('nothing')
+  const askMatters = (first: readonly MatterId[]) => {
+    setTapped(first)
+    ask('matters')
+  }
+  /** A quiet matter and a priority number: the visitor chooses, here as at the tablet. */
+  const tap = (matter: MatterId) => {
+    if (isQuiet(matter) && priority) askMatters([matter])
+    else void give([matter], true)
+  }
+  const isQuiet = (matter: MatterId) => catalogue.matters.some(({ id, quiet }) => id === matter && quiet)
   const give = async (matters: readonly MatterId[], quiet: boolean) => {
     done()
     const given = await giveNumber({
       type: 'take-ticket',
       matters: [...matters],
-      priority,
+      // The quiet counter has no priority numbers; who chose it, chose that.
+      priority: quiet && matters.some(isQuiet) ? null : priority,
       quiet,
       language,
       missing: [],
@@ -56,11 +68,11 @@ export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: I
       </div>
       <div className={styles.tiles}>
         {commonest(catalogue).map((matter) => (
-          <TouchButton key={matter} className={styles.tile ?? ''} onPress={() => void give([matter], true)}>
+          <TouchButton key={matter} className={styles.tile ?? ''} onPress={() => tap(matter)}>
             {shortMatterName(catalogue, matter, reader)}
           </TouchButton>
         ))}
-        <TouchButton className={styles.tile ?? ''} icon={<Icon name='more' />} onPress={() => ask('matters')}>
+        <TouchButton className={styles.tile ?? ''} icon={<Icon name='more' />} onPress={() => askMatters([])}>
           {t('others')}
         </TouchButton>
         <TouchButton
@@ -80,7 +92,9 @@ export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: I
           <span lang={language}>{languageNames[language]}</span>
         </TouchButton>
       </div>
-      {asking === 'matters' && <AllMatters catalogue={catalogue} onGive={give} onClose={done} />}
+      {asking === 'matters' && (
+        <AllMatters catalogue={catalogue} first={tapped} priority={priority !== null} onGive={give} onClose={done} />
+      )}
       {asking === 'priority' && (
         <ChooseOne
           title={t('priorityTitle')}
@@ -111,7 +125,8 @@ export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: I
 
   function doorWords(now: Doors): string {
     if (now.stage === 'closed') return t('closedNow')
-    return now.bookingOnly ? t('bookingOnly') : ''
+    if (now.bookingOnly) return t('bookingOnly')
+    return now.matters ? t('someMatters', { count: now.matters.length }) : ''
   }
 }
 

@@ -5,6 +5,10 @@ export const deskWords = staffWords({
   issue: { 'zh-TW': '替民眾取號', en: 'A number for somebody' },
   closedNow: { 'zh-TW': '現在不是取號時間，同仁仍可給號。', en: 'Numbers are not given now; staff still may.' },
   bookingOnly: { 'zh-TW': '現在只受理預約，同仁仍可給號。', en: 'Bookings only now; staff still may give numbers.' },
+  someMatters: {
+    'zh-TW': '這個時段只受理 {count} 種事項，同仁仍可給號。',
+    en: 'Only {count} matters at these hours; staff still may give numbers.',
+  },
   priority: { 'zh-TW': '愛心優先', en: 'Priority' },
   priorityTitle: { 'zh-TW': '是哪一種情形？', en: 'What is the need?' },
   priorityHint: { 'zh-TW': '聽民眾說就好，不需要看證明。', en: 'Take the visitor’s word; nobody shows a proof.' },
@@ -18,6 +22,12 @@ export const deskWords = staffWords({
   },
   giveQuiet: { 'zh-TW': '給號，到專責櫃檯（較安靜）', en: 'Number for the quieter counter' },
   giveOrdinary: { 'zh-TW': '給號，到一般櫃檯', en: 'Number for any counter' },
+  eitherHint: {
+    'zh-TW': '安靜櫃檯沒有愛心號：請問民眾要安靜，還是要優先。',
+    en: 'The quieter counter has no priority numbers: please ask whether quiet or priority matters more.',
+  },
+  givePriority: { 'zh-TW': '給愛心號，到一般櫃檯', en: 'Priority number, any counter' },
+  giveQuietInstead: { 'zh-TW': '到專責櫃檯（較安靜），不用愛心號', en: 'Quieter counter, no priority' },
   give: { 'zh-TW': '給號', en: 'Give a number' },
   // the number given
   given: { 'zh-TW': '號碼', en: 'Number' },

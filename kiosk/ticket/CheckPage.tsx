@@ -41,7 +41,7 @@ export function CheckPage({ view, catalogue, step, go, foot }: PageProps) {
     <>
       <Refusal refusal={refusal} onClear={clear} />
       <div className={styles.next}>
-        {lane && <LaneWait lane={lane} slow={view.slow} crowded={view.crowded} />}
+        {lane && <LaneWait lane={lane} slow={view.slow} crowded={view.crowded} quieter={view.quieter} />}
         <TouchButton kind='primary' className={styles.take} busy={busy} why={online ? null : 'offline'} onPress={take}>
           {t('take')}
         </TouchButton>

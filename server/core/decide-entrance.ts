@@ -112,7 +112,7 @@ function refusalAtTheDoor(day: Day, matters: readonly MatterId[], at: Instant): 
   if (doors.stage === 'closed') return refuse('closed-now')
   if (doors.bookingOnly) return refuse('booking-only')
   const allowed = doors.matters
-  return allowed && matters.some((matter) => !allowed.includes(matter)) ? refuse('closed-now') : null
+  return allowed && matters.some((matter) => !allowed.includes(matter)) ? refuse('not-at-this-hour') : null
 }
 
 interface Visit {

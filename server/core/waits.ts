@@ -1,6 +1,7 @@
 import type { NoWait, TicketNumber, Wait } from '../../shared/contract.ts'
 import type { LaneId } from '../../shared/setup.ts'
 import type { Instant } from '../../shared/time.ts'
+import type { Span } from '../../shared/views.ts'
 import type { FactOf } from './events.ts'
 
 type Told = FactOf<'ticket-taken'>['told']
@@ -16,6 +17,10 @@ export interface Waits {
    * @param from when its wait begins to count: now, or shortly before the booked slot
    */
   told(lane: LaneId, from: Instant): Omit<Told, 'ahead'>
+  /** Minutes until this visitor is probably called, unrounded: to say who comes before whom. null: not known. */
+  expected(number: TicketNumber): number | null
+  /** When people usually wait clearly less on this date; null: not known. */
+  readonly quieter: Span | null
   /** Today everything takes clearly longer than usual. */
   readonly slow: boolean
 }
@@ -25,5 +30,7 @@ export const noWaits: Waits = {
   ofLane: () => 'not-enough-data',
   ofTicket: () => 'not-enough-data',
   told: () => ({ wait: 'not-enough-data' }),
+  expected: () => null,
+  quieter: null,
   slow: false,
 }

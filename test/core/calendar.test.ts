@@ -40,8 +40,11 @@ describe('the calendar', () => {
   test('H4 Saturday morning is for bookings and a few matters, in another office for few matters without a booking', () => {
     const window = { from: '09:00', to: '12:00', matters: ['name-change'] }
     const house = openHouse(withSaturday([window]), [], '2026-11-28')
-    expect(house.when(tablet, { ...ordinaryVisit, matters: ['name-change', 'moica'] })).toEqual(refused('closed-now'))
+    expect(house.when(tablet, { ...ordinaryVisit, matters: ['name-change', 'moica'] })).toEqual(
+      refused('not-at-this-hour'),
+    )
     expect(house.takes({ matters: ['name-change'] })).toBe('1001')
+    expect(house.takes({ matters: ['moica'] }, desk)).toBe('1002')
   })
 
   test('H2 numbers are given from fifteen minutes before opening until closing, after that only by staff', () => {

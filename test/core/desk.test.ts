@@ -34,6 +34,23 @@ describe('desk and dashboard', () => {
     expect(seen()).toEqual([[number, passedAt, 'passed-too-long']])
   })
 
+  test('RV19 who walks along the line sees first who will be called next', () => {
+    const house = openHouse()
+    const first = house.takes()
+    const second = house.takes()
+    const elder = house.takes(seniorVisit)
+    const minutes = new Map([
+      [first, 11.6],
+      [second, 12.4],
+      [elder, 2],
+    ])
+    const foretold = { ...waits, expected: (number: string) => minutes.get(number) ?? null }
+    const newest = house.takes()
+    const { queue, byCall } = deskView(house.day, foretold, me, kept(house), 'key', house.now)
+    expect(byCall).toEqual([elder, first, second, newest])
+    expect(queue.map(({ number }) => number)).toEqual([first, second, elder, newest])
+  })
+
   test('V19 staff see a bell until somebody answers it', () => {
     const house = openHouse()
     house.given(desk, { type: 'ring-bell', aid: 'glasses' }, { type: 'ring-bell', aid: 'help', counter })

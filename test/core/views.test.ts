@@ -98,6 +98,7 @@ describe('board and web page', () => {
       lanes,
       slow: false,
       crowded: false,
+      quieter: null,
       calls: [call],
       openCounters: 1,
     })
@@ -226,6 +227,7 @@ describe('tablet', () => {
       lanes: boardView(house.day, waits, 'key', house.now).lanes,
       slow: false,
       crowded: false,
+      quieter: null,
       counters: [1, 2, 3, 4, 5, 6, 7].map((one) => ({ counter: one, open: one === counter })),
       bell: 'quiet',
     })

@@ -114,11 +114,11 @@ describe('a turning and a general visit, whole, through the real server', () => 
   test('P15 the public page and the open data are made of what the board and the counters show', () => {
     for (const { views, replies } of both.turning.steps) {
       const board = boardOf(views)
-      const { counters, crowded } = views.ticket as TicketView
+      const { counters, crowded, quieter } = views.ticket as TicketView
       const { screen: _, catalogue: _key, ...open } = views.open as OpenView
       const { doors, lanes, slow, calls } = board
       const openCounters = counters.filter((counter) => counter.open).length
-      expect(open).toEqual({ doors, lanes, slow, crowded, calls, openCounters })
+      expect(open).toEqual({ doors, lanes, slow, crowded, quieter, calls, openCounters })
       const queue = replies['/open/queue.json']?.body as { queues: { ticketsToServe: number }[]; calls: unknown[] }
       expect(queue.queues.map((one) => one.ticketsToServe)).toEqual(lanes.map((lane) => lane.waiting))
       expect(queue.calls).toEqual(calls.map(({ number, counter }) => ({ ticketServedLabel: number, counter })))

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { announced } from '../../server/core/forecast/announce.ts'
 import { openForecaster, usualPace } from '../../server/forecaster.ts'
 import { openLog } from '../../server/log.ts'
 import type { Command } from '../../shared/contract.ts'
@@ -56,6 +57,34 @@ describe('the forecast in the house', () => {
     expect(own.newest).toBe(second)
     await expect.poll(() => own.newest).not.toBe(second)
     own.close()
+  })
+
+  test('TW21 of many who take a number between two forecasts each is told their own place', async () => {
+    house = await openHouse({ setup: longjing, at: nine })
+    const { store, office } = house.server
+    await office.act('the-day-was-opened', { type: 'open-counter', counter: 4 }, clerkLin)
+    const own = openForecaster(store, openLog('silent'), { leastBetween: minute, refresh: minute })
+    own.follow(office)
+    const acts: Promise<unknown>[] = []
+    const bands = Array.from({ length: 12 }, (_, nth) => {
+      const { wait, band } = own.told('general', house.now)
+      acts.push(office.act(`crowd-of-morning-${nth}`, take, { name: 'tablet' }))
+      return { about: typeof wait === 'object' ? wait?.about : null, p50: band?.p50 ?? Number.NaN }
+    })
+    await Promise.all(acts)
+    const waits = bands.map(({ p50 }) => p50)
+    expect(bands.map(({ about }) => about)).toEqual(
+      waits.map((p50) => announced({ p10: 0, p50, p80: p50, p90: 0 }).about),
+    )
+    expect(waits[0]).toBe(0)
+    expect(waits.every((one, nth) => nth === 0 || one > (waits[nth - 1] ?? 0))).toBe(true)
+    own.close()
+    const asked = openForecaster(store, openLog('silent'), 'when-asked')
+    asked.follow(office)
+    const exact = asked.told('general', house.now).band?.p50 ?? 0
+    const next = (waits.at(-1) ?? 0) + (waits.at(-1) ?? 0) - (waits.at(-2) ?? 0)
+    expect(Math.abs(next / exact - 1)).toBeLessThan(0.15)
+    asked.close()
   })
 
   test('TW2 nobody waits for a forecast: a full hall does not hold up the event loop', async () => {

@@ -45,7 +45,14 @@ export const told = {
   wait: { about: 20, latest: 30 },
   band: { p10: 9.5, p50: 18.25, p80: 26.5, p90: 31 },
 } as const
-export const waits: Waits = { ofLane: () => told.wait, ofTicket: () => told.wait, told: () => told, slow: false }
+export const waits: Waits = {
+  ofLane: () => told.wait,
+  ofTicket: () => told.wait,
+  told: () => told,
+  expected: () => null,
+  quieter: null,
+  slow: false,
+}
 
 export type Bookings = readonly { code: string; slot: TimeOfDay }[]
 

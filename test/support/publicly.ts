@@ -23,8 +23,8 @@ const calls = 'calls.seq calls.number calls.counter calls.at'
 const callAnnounced = 'seq number counter at'
 const agreed: Readonly<Record<string, string>> = {
   board: `screen catalogue day ${doors} ${lanes} slow ${calls} ${callAnnounced.replaceAll(/\w+/g, 'announcements.$&')}`,
-  open: `screen catalogue ${doors} ${lanes} slow crowded ${calls} openCounters`,
-  ticket: `screen catalogue today hours.from hours.to hours.bookingOnly ${doors} ${lanes} slow crowded counters.counter counters.open bell`,
+  open: `screen catalogue ${doors} ${lanes} slow crowded quieter ${calls} openCounters`,
+  ticket: `screen catalogue today hours.from hours.to hours.bookingOnly ${doors} ${lanes} slow crowded quieter counters.counter counters.open bell`,
   sign: `screen catalogue counter stage reason number calling announcement clerk deputy lanes ${callAnnounced.replaceAll(/\w+/g, 'announcement.$&')}`,
   mine: `screen catalogue number lane takenAt overtakenBy.lane overtakenBy.people slow bell rating may.need-more-time may.return-ticket may.withdraw-ticket
     stage.name stage.ahead stage.aheadAtFirst stage.wait.about stage.wait.latest stage.lettingPass stage.slot

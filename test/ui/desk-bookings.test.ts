@@ -158,6 +158,17 @@ describe('along the line', () => {
     expect(complaints).toEqual([])
   })
 
+  test('RV19 who walks along the line sees first who will be called next', async () => {
+    const { queue } = examples.morning
+    const order = queue.map(({ number }) => number).toReversed()
+    const { page, press } = await walk({ ...examples.morning, byCall: order })
+    await press('預審')
+    await page.getByRole('heading', { name: '預審巡走' }).waitFor()
+    const rows = await page.getByRole('button', { name: /^預審 \d/ }).allInnerTexts()
+    const todo = order.filter((number) => queue.some((one) => one.number === number && one.review === null))
+    expect(rows.map((row) => row.slice(0, 4))).toEqual(todo)
+  })
+
   test('RV14 who walks along the line sees of a quiet visit what they see of one that told nothing', async () => {
     const { page, press } = await walk(examples.morning)
     await press('預審')

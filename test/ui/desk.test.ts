@@ -118,6 +118,21 @@ describe('a number for somebody', () => {
     expect(await acts()).toEqual([{ ...plain, matters: ['divorce'], quiet }])
   })
 
+  test.each([
+    ['到專責櫃檯（較安靜），不用愛心號', true, null],
+    ['給愛心號，到一般櫃檯', false, 'senior'],
+  ])('VD24 who asked for priority with a quiet matter chooses between the two: %s', async (words, quiet, priority) => {
+    const { page, press, acts } = await open(examples.morning, giving)
+    await press('愛心優先')
+    await press('年滿 65 歲')
+    await press('其他事項')
+    await press('離婚登記')
+    await page.getByText('請問民眾要安靜，還是要優先').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await press(words)
+    expect(await acts()).toEqual([{ ...plain, matters: ['divorce'], quiet, priority }])
+  })
+
   test('VD9 what stands on no tile is not offered across the desk', async () => {
     const { page, press } = await open(examples.morning)
     await press('其他事項')

@@ -126,7 +126,11 @@ describe('the review and the staffing on the dashboard', () => {
   test('SG37 the review says in a sentence what it was worth, row by row who, when and why, and gives a file', async () => {
     const { page } = await openDashboard(dashboard, withCrowd)
     const card = page.getByRole('region', { name: '人潮紓散' })
-    await card.getByText('每支援一小時節省 330 分').waitFor()
+    await card.getByText('合計節省民眾等候 640 分，每支援一小時節省 320 分').waitFor()
+    await card.getByText('相加為 512 分，和合計不同').waitFor()
+    await card.getByText('其中 1 次沒有建議').waitFor()
+    const byHand = await card.getByRole('row').filter({ hasText: '自行加開' }).innerText()
+    for (const part of ['9 人', '09:10 王櫃員', '09:55', '100', '45']) expect(byHand).toContain(part)
     const row = await card.getByRole('row').filter({ hasText: '412' }).innerText()
     for (const part of ['18 → 24 分', '10:03 同意 林督導', '10:06 簡後線', '11:21', '24 → 13', '75'])
       expect(row).toContain(part)
@@ -157,13 +161,16 @@ describe('the review and the staffing on the dashboard', () => {
 })
 
 test('SG40 when help has been called, the tablet and the public page say politely what else one may do', async () => {
-  const open = await openPublic({ ...openExamples.ordinary, crowded: true })
+  const quieter = { from: '14:00', to: '16:00' }
+  const open = await openPublic({ ...openExamples.ordinary, crowded: true, quieter })
   await open.page.getByText('先預約，或到戶政司網站申辦').waitFor()
   expect(await barriersOn(open.page)).toEqual([])
-  const tablet = await openTablet({ ...ticketExamples.ordinary, crowded: true })
+  const tablet = await openTablet({ ...ticketExamples.ordinary, crowded: true, quieter })
   await tablet.press(/^戶籍謄本/)
   await tablet.press(/^戶籍謄本（中文）/)
   await tablet.page.getByText('先預約，或到戶政司網站申辦').waitFor()
+  await tablet.page.getByText('平常 14:00–16:00').waitFor()
+  await open.page.getByText('平常 14:00–16:00').waitFor()
   for (const mode of ['大字', '低位操作']) {
     expect(await overflow(tablet.page)).toEqual({ right: 0, below: 0 })
     expect(await cutTexts(tablet.page)).toEqual([])

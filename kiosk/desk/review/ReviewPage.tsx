@@ -17,14 +17,17 @@ interface ReviewPageProps {
   readonly onBack: () => void
 }
 
-/** The line for who walks along it: large rows, one thumb, and only what is still to be looked at. */
+/** The line for who walks along it: large rows, one thumb, who is called next first, and only what is still to be looked at. */
 export function ReviewPage({ view, catalogue, onBack }: ReviewPageProps) {
   const t = useWords(reviewWords)
-  const line = useWords(lineWords)
+  const lineT = useWords(lineWords)
   const [shown, show] = useState<'todo' | 'all'>('todo')
   const [chosen, choose] = useState<StaffTicket | null>(null)
-  const todo = view.queue.filter(({ review }) => review === null)
-  const list = shown === 'todo' ? todo : view.queue
+  const places = new Map(view.byCall.map((number, place) => [number, place]))
+  const placeOf = ({ number }: StaffTicket) => places.get(number) ?? places.size
+  const line = view.queue.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const todo = line.filter(({ review }) => review === null)
+  const list = shown === 'todo' ? todo : line
   return (
     <Screen
       title={t('title')}
@@ -33,7 +36,7 @@ export function ReviewPage({ view, catalogue, onBack }: ReviewPageProps) {
         <StaffBar
           title={t('title')}
           me={view.me}
-          glance={line('crowd', { people: view.waiting, minutes: view.longest })}
+          glance={lineT('crowd', { people: view.waiting, minutes: view.longest })}
         />
       }
     >

@@ -5,7 +5,10 @@ export const reviewWords = staffWords({
   title: { 'zh-TW': '預審巡走', en: 'Pre-review' },
   open: { 'zh-TW': '預審', en: 'Pre-review' },
   back: { 'zh-TW': '回服務台', en: 'Back to the desk' },
-  how: { 'zh-TW': '依取號順序。點一位，看文件齊不齊。', en: 'In order of arrival. Press one to look at the papers.' },
+  how: {
+    'zh-TW': '快叫到的排在前面。點一位，看文件齊不齊。',
+    en: 'Who will be called next comes first. Press one to look at the papers.',
+  },
   todo: { 'zh-TW': '還沒看 {people}', en: 'To look at {people}' },
   all: { 'zh-TW': '全部 {people}', en: 'All {people}' },
   nobody: { 'zh-TW': '等候的人都看過了。', en: 'Everybody who waits has been looked at.' },

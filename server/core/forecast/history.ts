@@ -37,6 +37,8 @@ export interface History {
   readonly gaps: readonly number[]
   /** Walk-ins by public lane for each half-hour of the day, in the mean. */
   readonly arrivals: ReadonlyMap<LaneId, readonly number[]>
+  /** Minutes that walk-ins of the general line waited, by the half-hour of the day in which they came; null: nobody yet. */
+  readonly waits: readonly (number | null)[]
   /** Shares: called and not there; booked and came. */
   readonly noShow: number
   readonly shown: number
@@ -49,6 +51,7 @@ export const newHistory: History = {
   lanes: new Map(),
   gaps: [],
   arrivals: new Map(),
+  waits: [],
   noShow: 0.04,
   shown: 0.93,
 }
@@ -79,6 +82,7 @@ export function learned(history: History, setup: Setup, day: PastDay): History {
     ),
     gaps: [...history.gaps, ...gapsOf(called)].slice(-servicesKept),
     arrivals: blended(history.arrivals, arrivalsOf(setup, day.visits), weight),
+    waits: waitsBlended(history.waits, waitsOf(setup, day.visits), weight),
     noShow: toward(history.noShow, 1 - served.length / Math.max(1, called.length), called.length),
     shown: toward(history.shown, day.shown / Math.max(1, day.booked), day.booked),
   }
@@ -123,6 +127,16 @@ function arrivalsOf(setup: Setup, visits: readonly PastVisit[]): Map<LaneId, num
   return counts
 }
 
+/** The general line as the public sees it: turning visitors stand in it. */
+function waitsOf(setup: Setup, visits: readonly PastVisit[]): (number | null)[] {
+  const general = new Set(setup.lanes.filter(({ kind }) => kind === 'general').map(({ id }) => id))
+  const waits = Array.from({ length: halfHours }, (): number[] => [])
+  for (const { booked, lane, takenAt, calledAt } of visits)
+    if (!booked && calledAt !== null && general.has(publicLane(setup, lane)))
+      waits[halfHourOf(takenAt)]?.push((calledAt - takenAt) / minute)
+  return waits.map((own) => (own.length > 0 ? own.reduce((sum, one) => sum + one, 0) / own.length : null))
+}
+
 /** 0 … 47 in Taipei. */
 export function halfHourOf(at: Instant): number {
   return Math.floor(minuteOfDay(at) / 30)
@@ -143,4 +157,17 @@ function blended(
       }),
     ]),
   )
+}
+
+/** A half-hour in which nobody came says nothing about it. */
+function waitsBlended(
+  old: readonly (number | null)[],
+  today: readonly (number | null)[],
+  weight: number,
+): (number | null)[] {
+  return today.map((now, half) => {
+    const mean = old[half] ?? null
+    if (now === null || mean === null) return now ?? mean
+    return mean + (now - mean) * weight
+  })
 }

@@ -41,6 +41,13 @@ export function bandSaid(day: Day, band: Band | NoBand): Band | NoBand {
   return typeof band === 'string' ? band : calibrated(day.calibrating.calibration, band)
 }
 
+/** Of somebody who stands further back than whom a figure was for: never less than it. */
+export function laterThan(shown: Wait | NoWait, band: Band): Wait {
+  const own = announced(band)
+  if (typeof shown === 'string') return own
+  return { about: Math.max(own.about, shown.about), latest: Math.max(own.latest, shown.latest) }
+}
+
 /** Somebody whose time begins later, because they are booked: from now, after the time until then. */
 export function postponed(band: Band, milliseconds: number): Wait {
   const later = milliseconds / minute

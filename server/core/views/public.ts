@@ -38,6 +38,7 @@ export function openView(day: Day, waits: Waits, catalogue: string, now: Instant
     lanes: publicLanesOf(day, waits),
     slow: waits.slow,
     crowded: isCrowded(day),
+    quieter: isCrowded(day) ? waits.quieter : null,
     calls: lastCalls(day, 8),
     openCounters: [...day.counters.values()].filter((counter) => counter.stage === 'open').length,
   }
@@ -57,6 +58,7 @@ export function ticketView(day: Day, waits: Waits, catalogue: string, now: Insta
     lanes: publicLanesOf(day, waits),
     slow: waits.slow,
     crowded: isCrowded(day),
+    quieter: isCrowded(day) ? waits.quieter : null,
     counters: day.setup.counters.map(({ number }) => ({
       counter: number,
       open: counterState(day, number).stage === 'open',

@@ -82,6 +82,13 @@ export const waitWords = words({
     id: 'Hari ini sistem lebih lambat. Terima kasih atas kesabaran Anda.',
     th: 'วันนี้ระบบช้ากว่าปกติ ขอบคุณที่รอ',
   },
+  quieter: {
+    'zh-TW': '平常 {from}–{to} 比較不用等。',
+    en: 'From {from} to {to} the wait is usually shorter.',
+    vi: 'Thường từ {from} đến {to} chờ ít hơn.',
+    id: 'Biasanya pukul {from}–{to} antre lebih singkat.',
+    th: 'ปกติช่วง {from}–{to} รอน้อยกว่า',
+  },
   crowded: {
     'zh-TW': '現在人多，正在加派人手。不急的話，可改天、先預約，或到戶政司網站申辦。',
     en: 'It is very full; more staff are being called. If it can wait: another day, a booking, or online at ris.gov.tw.',

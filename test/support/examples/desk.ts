@@ -25,6 +25,7 @@ export const morning: DeskView = {
   waiting: 10,
   longest: 21,
   queue: morningLine.map(asDesk),
+  byCall: morningLine.map(({ number }) => number),
   passed: [
     { ...waiting('1017', 40, { stage: 'passed' }), passedAt: now - 3 * minute, mayReturn: null },
     { ...waiting('1009', 90, { stage: 'passed' }), passedAt: now - 44 * minute, mayReturn: 'passed-too-long' },
@@ -48,6 +49,7 @@ export const emptyMorning: DeskView = {
   waiting: 0,
   longest: 0,
   queue: [],
+  byCall: [],
   passed: [],
   bells: [],
   bookings: [],
@@ -58,6 +60,7 @@ export const rushHour: DeskView = {
   waiting: 200,
   longest: 62,
   queue: rushLine,
+  byCall: rushLine.map(({ number }) => number),
   bells: [
     ...morning.bells,
     { id: 4, aid: 'help', place: { name: 'ticket', number: '1127' }, rungAt: now - 4 * minute, answeredBy: null },

@@ -13,6 +13,7 @@ const ordinary: OpenView = {
   ],
   slow: false,
   crowded: false,
+  quieter: null,
   calls: ['1024', '1023', '2011', '1022', '8003', '1021', '2010', '1020'].map((number, place) => ({
     seq: 31 - place,
     number,
@@ -29,6 +30,7 @@ export const openExamples = {
     ...ordinary,
     catalogue: 'nantun-19',
     crowded: true,
+    quieter: { from: '14:00', to: '16:00' },
     lanes: [
       { lane: 'general', waiting: 128, wait: { about: 185, latest: 260 } },
       { lane: 'priority', waiting: 19, wait: { about: 10, latest: 25 } },

@@ -22,6 +22,7 @@ const weekday: TicketView = {
   lanes: lanes(6, 1),
   slow: false,
   crowded: false,
+  quieter: null,
   counters: longjing.counters.map(({ number, flexible }) => ({ counter: number, open: !flexible })),
   bell: 'quiet',
 }
@@ -31,7 +32,7 @@ const nobodySits: TicketView['counters'] = weekday.counters.map(({ counter }) =>
 /** The entrance tablet at every hour of an office's life. */
 export const ticketExamples = {
   ordinary: weekday,
-  'rush hour': { ...weekday, lanes: lanes(64, 9), crowded: true },
+  'rush hour': { ...weekday, lanes: lanes(64, 9), crowded: true, quieter: { from: '14:00', to: '16:00' } },
   'a slow day': { ...weekday, slow: true },
   'empty morning': {
     ...weekday,
