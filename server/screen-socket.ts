@@ -1,4 +1,4 @@
-import type { DefaultEventsMap, Socket } from 'socket.io'
+import type { DefaultEventsMap, Server, Socket } from 'socket.io'
 import type { ClientToServer, ServerToClient } from '../shared/contract.ts'
 import { rolesOf, type Visitor } from './viewers.ts'
 
@@ -13,6 +13,7 @@ export interface SocketData {
   shown: string
 }
 export type ScreenSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>
+export type ScreenServer = Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>
 
 export function isWall(socket: ScreenSocket): boolean {
   return !isPhone(socket) && !isStaff(socket)
