@@ -31,20 +31,6 @@ function knows(said: unknown): boolean {
   return said === true || JSON.stringify(said).includes('"waiting":1')
 }
 
-/** The longest time for which nothing else could happen here, in milliseconds. */
-function watchLoop(): () => number {
-  let last = performance.now()
-  let longest = 0
-  const beat = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
-  }, 2)
-  return () => {
-    clearInterval(beat)
-    return longest
-  }
-}
-
 describe('D1 a number is on the disk before anybody hears of it', () => {
   test('D1 a number is on the disk before anybody hears of it: another reader finds it when the answer comes', async () => {
     const { tablet } = await opened()
@@ -79,17 +65,18 @@ describe('D1 a number is on the disk before anybody hears of it', () => {
 
 test('D7 another program that holds the database delays a ticket, but holds up nobody else', async () => {
   const { tablet } = await opened()
-  const longest: number[] = []
-  for (let attempt = 0; attempt < 3; attempt++) {
-    await held(400)
-    const loop = watchLoop()
-    const began = performance.now()
-    expect(await tablet.act(ticket)).toMatchObject({ ok: true })
-    expect(performance.now() - began).toBeGreaterThan(100)
-    longest.push(loop())
+  await held(1500)
+  const answered: string[] = []
+  const taken = tablet.act(ticket).then((answer) => {
+    answered.push('ticket')
+    return answer
+  })
+  for (const _ of [1, 2, 3]) {
+    await fetch(`${house.server.address}/health`)
+    answered.push('health')
   }
-  // The best of three: other programs on this machine hold the loop as well.
-  expect(Math.min(...longest)).toBeLessThan(50)
+  expect(await taken).toMatchObject({ ok: true })
+  expect(answered).toEqual(['health', 'health', 'health', 'ticket'])
 })
 
 describe('D6 a disk that refuses acknowledges nothing, shows nothing, and the office starts anew from its log', () => {
