@@ -52,10 +52,11 @@ const says = (house: House, name: 'accept' | DeclineReason, by = supervisor, adv
   })
 
 describe('FORECAST-15', () => {
-  test('SG1 a flexible counter is advised after two minutes in a row above 15, now or a quarter of an hour ahead', () => {
-    expect(hall().minutes(1, full(16))).toEqual([])
-    expect(hall().minutes(2, full(16))).toEqual(['open 7'])
-    expect(hall().minutes(2, full(3, 16))).toEqual(['open 7'])
+  test('SG1 a flexible counter is advised after two minutes in a row above 13, now or a quarter of an hour ahead', () => {
+    expect(hall().minutes(1, full(14))).toEqual([])
+    expect(hall().minutes(2, full(14))).toEqual(['open 7'])
+    expect(hall().minutes(2, full(13))).toEqual(['notice -'])
+    expect(hall().minutes(2, full(3, 14))).toEqual(['open 7'])
     expect(hall().minutes(5, full(10))).toEqual([])
     expect(hall().minutes(2, full(11))).toEqual(['notice -'])
     const { minutes } = hall()

@@ -20,7 +20,10 @@ export interface Run {
 const firstDay: DayDate = '2026-01-05'
 /** Days before the ones that count teach the office about itself. */
 export const warmUpUsual = 20
-/** On the last of them visitors are told their wait already, so that the calibration begins as it goes on. */
+/**
+ * On the last of them visitors are told their wait and the flexible counters are run as asked already, so that the
+ * calibration begins as it goes on. The others teach who comes and how long visits take, whoever opens what.
+ */
 const rehearsals = 5
 
 export interface Asked {
@@ -41,8 +44,9 @@ export function run(world: World, asked: Asked): Run {
     const counts = index >= asked.warmUp
     const script = dayOf(world, date, counts ? asked.slow : 1)
     const known = knownFrom(history, world.setup)
-    const teller = asked.telling && index >= asked.warmUp - rehearsals ? telling(known, meanOf(history)) : null
-    const played = playedAs(asked.flexible, script, known, teller?.onlooker ?? {}, calibration)
+    const teaches = index < asked.warmUp - rehearsals
+    const teller = asked.telling && !teaches ? telling(known, meanOf(history)) : null
+    const played = playedAs(teaches ? 'never' : asked.flexible, script, known, teller?.onlooker ?? {}, calibration)
     history = learned(history, world.setup, pastDayOf(played.day))
     calibration = nextDay(played.day.calibrating.calibration)
     if (!counts) return
