@@ -86,34 +86,19 @@ describe('what the console says', () => {
     }
   })
 
-  test('VC29 with two hundred waiting the line follows at once and scrolls to its end', async () => {
+  test('VC29 with two hundred waiting the line follows without being built anew, and scrolls to its end', async () => {
     const { page, stage } = await open(examples.rushHour)
-    const slowest = page.evaluate(watchFrames)
+    const last = page.getByRole('button', { name: /^1299/ })
+    const row = await last.elementHandle()
     for (const minutes of [1, 2, 3, 4, 5]) {
       stage.show(later(examples.rushHour, minutes))
       await page.getByText(`最久 ${62 + minutes} 分`).waitFor()
     }
-    const last = page.getByRole('button', { name: /^1299/ })
     await last.scrollIntoViewIfNeeded()
     expect(await last.isVisible()).toBe(true)
-    expect(await slowest).toBeLessThan(300)
+    expect(await row?.evaluate((one) => one.isConnected)).toBe(true)
   })
 })
-
-/** Milliseconds of the longest time in which the page could not answer, over the next second. */
-function watchFrames(): Promise<number> {
-  return new Promise((done) => {
-    let [former, longest] = [performance.now(), 0]
-    const end = former + 1_000
-    const look = (now: number) => {
-      longest = Math.max(longest, now - former)
-      former = now
-      if (now < end) requestAnimationFrame(look)
-      else done(longest)
-    }
-    requestAnimationFrame(look)
-  })
-}
 
 function later(view: ConsoleView, minutes: number): ConsoleView {
   const queue = view.queue.map((ticket) => ({ ...ticket, since: ticket.since - minutes * 60_000 }))
