@@ -8,7 +8,8 @@ import { evolve } from '../../server/core/evolve.ts'
 import { type House, monday, unopenedHouse, waits } from '../support/day.ts'
 import { failures } from '../support/failures.ts'
 import { brokenRules } from '../support/invariants.ts'
-import { morning, house as office, orderOf, type Press, somePress } from '../support/presses.ts'
+import { house as office } from '../support/press-offices.ts'
+import { morning, orderOf, type Press, somePress } from '../support/presses.ts'
 
 const days = 120
 const presses = fc.array(somePress, { minLength: 20, maxLength: 160, size: 'max' })
