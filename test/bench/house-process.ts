@@ -1,11 +1,12 @@
 import { startServer } from '../../server/server.ts'
-import type { Journal } from '../../server/store/journal.ts'
+import type { Database } from '../../server/store/database.ts'
+import { type Journal, openJournal } from '../../server/store/journal.ts'
 import { openStore, type Store, type StoreChoices } from '../../server/store/store.ts'
 import { now } from './now.ts'
 import { largeOffice } from './office.ts'
 
-/** The house of a measure: node house-process.ts <folder> <turn | none | each> */
-const [directory = '', disk = 'turn'] = process.argv.slice(2)
+/** The house of a measure: node house-process.ts <folder> <turn | none | each> <milliseconds that a sync takes at least> */
+const [directory = '', disk = 'turn', sync = '0'] = process.argv.slice(2)
 const commits: number[] = []
 let held = 0
 let looked = now()
@@ -47,7 +48,8 @@ function storeOn(kind: string) {
   if (kind === 'none') return withoutDatabase
   return (folder: string, choices: StoreChoices): Store => {
     const store = openStore(folder, choices)
-    return { ...store, journal: noting(kind === 'each' ? oneByOne(store) : store.journal) }
+    const journal = sync === '0' ? store.journal : openJournal(syncing(store.database), choices.broken)
+    return { ...store, journal: noting(kind === 'each' ? oneByOne(store) : journal) }
   }
 }
 
@@ -83,9 +85,29 @@ function oneByOne({ database, journal }: Store): Journal {
       database.exec('begin immediate')
       write()
       database.exec('commit')
+      takeTime()
     },
     settled: async () => {},
   }
+}
+
+/** As on a disk that is slower than this one: each commit takes so many milliseconds more. */
+function syncing(database: Database): Database {
+  const prepare = (words: string) => {
+    const statement = database.prepare(words)
+    if (words !== 'commit') return statement
+    const run = () => {
+      const done = statement.run()
+      takeTime()
+      return done
+    }
+    return { run }
+  }
+  return new Proxy(database, { get: (real, name) => (name === 'prepare' ? prepare : Reflect.get(real, name, real)) })
+}
+
+function takeTime(): void {
+  if (sync !== '0') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(sync))
 }
 
 function noting(journal: Journal): Journal {

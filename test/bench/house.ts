@@ -21,8 +21,9 @@ export interface Watched {
   readonly commits: readonly number[]
 }
 
-export async function openHouse(directory: string, disk: Disk = 'turn'): Promise<House> {
-  const child = begin('house-process.ts', [directory, disk])
+/** @param sync milliseconds that every commit takes longer than on this disk */
+export async function openHouse(directory: string, disk: Disk = 'turn', sync = 0): Promise<House> {
+  const child = begin('house-process.ts', [directory, disk, String(sync)])
   const [{ address }] = await heard<{ address: string }>(child)
   return {
     address,

@@ -7,6 +7,8 @@ import { largeOffice } from './office.ts'
 
 const clients = 64
 const disks: readonly Disk[] = ['turn', 'none', 'each']
+/** Milliseconds: about what a plain solid-state drive adds that has to reach its flash before it answers. */
+const slowSync = 2
 
 /** Acknowledged tickets from many tablets at once: what durability costs, and what one commit for many saves. */
 export async function tickets(): Promise<Figure[]> {
@@ -27,18 +29,21 @@ export async function tickets(): Promise<Figure[]> {
     sockets: { what: 'the same sockets, answered at once', value: answers },
     raw: { what: '4 KiB write + fdatasync', value: syncs },
   }
+  const slow = { what: `${what}, a sync of ${slowSync} ms more`, unit: '/s', value: await perSecond('turn', slowSync) }
+  const slowEach = { what: 'one transaction per command', value: await perSecond('each', slowSync) }
   return [
     ratioOf('ratio ≥ 0.6', (ratio) => ratio >= 0.6, { what, unit: '/s', value, limit: limits.none }),
     ratioOf('ratio ≥ 6', (ratio) => ratio >= 6, { what, unit: '/s', value, limit: limits.each }),
     ratioOf('–', () => true, { what, unit: '/s', value, limit: limits.sockets }),
     ratioOf('–', () => true, { what, unit: '/s', value, limit: limits.raw }),
+    ratioOf('–', () => true, { ...slow, limit: slowEach }),
   ]
 }
 
-function perSecond(disk: Disk): Promise<number> {
+function perSecond(disk: Disk, sync = 0): Promise<number> {
   return inFolder(async (directory) => {
     const { tablets } = furnish(directory, { setup: largeOffice, tablets: clients })
-    const house = await openHouse(directory, disk)
+    const house = await openHouse(directory, disk, sync)
     const answered = await asked(house.address, tablets)
     await house.close()
     return answered
