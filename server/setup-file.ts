@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import { presets } from '../shared/presets/presets.ts'
-import { NamedParts, Setup } from '../shared/setup.ts'
+import { rosterFaults } from '../shared/roster-check.ts'
+import { Hours, Roster, Setup } from '../shared/setup.ts'
 import { type NameFault, nameFaults } from '../shared/setup-check.ts'
+import { Names } from '../shared/setup-names.ts'
 import { WrongSetting } from './settings.ts'
 
 export interface SetupFault {
@@ -21,8 +24,22 @@ export function checkedSetup(value: unknown): { setup: Setup } | { faults: Setup
 
 /** A fault of shape elsewhere must not keep the wrong names for a second try. */
 function nameFaultsOf(value: unknown): NameFault[] {
-  const parts = NamedParts.safeParse(value)
-  return parts.success ? nameFaults(parts.data) : []
+  const names = Names.safeParse(value)
+  if (!names.success) return []
+  const counters = names.data.counters.filter(({ number }) => !Number.isNaN(number))
+  const rostered = Rostered.safeParse(value)
+  const roster = rostered.success && counters.length > 0 ? rosterFaults({ ...rostered.data, counters }) : []
+  return [...nameFaults(names.data), ...roster].filter(({ message }) => !isFollowing(message, names.data))
+}
+
+const Rostered = z.object({ roster: Roster, hours: Hours })
+
+/** What is missing is complained about once, where it is missing, and not wherever it is named. */
+function isFollowing(message: string, { lanes, series, counters, matters }: Names): boolean {
+  const lists = { lane: lanes, general: lanes, series, counter: counters, matter: matters }
+  const named = /^(?:no|an office needs a) (\w+)/.exec(message)?.[1] ?? ''
+  const isMissing = Object.entries(lists).some(([name, list]) => name === named && list.length === 0)
+  return isMissing || /""|NaN/.test(message)
 }
 
 /** @throws WrongSetting if it is neither a preset nor a readable, sound file */

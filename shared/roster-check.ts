@@ -1,7 +1,9 @@
 import type { Away, Setup } from './setup.ts'
 import type { NameFault } from './setup-check.ts'
 
-type Rostered = Pick<Setup, 'roster' | 'counters' | 'hours'>
+type Rostered = Pick<Setup, 'roster' | 'hours'> & {
+  readonly counters: readonly Pick<Setup['counters'][number], 'number' | 'flexible'>[]
+}
 
 /** What makes a roster impossible, each with its place and what is allowed. */
 export function rosterFaults(setup: Rostered): NameFault[] {

@@ -1,4 +1,4 @@
-import type { NamedParts, Series } from './setup.ts'
+import type { Names } from './setup-names.ts'
 
 type Say = (path: (string | number)[], message: string) => void
 
@@ -8,7 +8,7 @@ export interface NameFault {
 }
 
 /** What a shape cannot say: that every name used in a setup is the name of something in it. Every fault at once. */
-export function nameFaults(setup: NamedParts): NameFault[] {
+export function nameFaults(setup: Names): NameFault[] {
   const faults: NameFault[] = []
   const say: Say = (path, message) => faults.push({ path, message })
   checkNames(setup, say)
@@ -19,7 +19,7 @@ export function nameFaults(setup: NamedParts): NameFault[] {
   return faults
 }
 
-function checkNames(setup: NamedParts, say: Say): void {
+function checkNames(setup: Names, say: Say): void {
   for (const list of ['lanes', 'matters', 'series'] as const)
     for (const index of repeated(setup[list].map((entry) => entry.id)))
       say([list, index, 'id'], 'this id is used twice')
@@ -27,7 +27,7 @@ function checkNames(setup: NamedParts, say: Say): void {
     say(['counters', index, 'number'], 'this number is used twice')
 }
 
-function checkLanes(setup: NamedParts, say: Say): void {
+function checkLanes(setup: Names, say: Say): void {
   const lanes = new Set(setup.lanes.map((lane) => lane.id))
   const general = setup.lanes.find((lane) => lane.kind === 'general')
   if (!general) say(['lanes'], 'an office needs a general lane')
@@ -52,14 +52,14 @@ function checkLanes(setup: NamedParts, say: Say): void {
 }
 
 /** Their numbers are alike, so whoever went past the others by another weight would be known by it. */
-function checkTurningWeight({ lanes, policy }: NamedParts, general: string | undefined, say: Say): void {
+function checkTurningWeight({ lanes, policy }: Names, general: string | undefined, say: Say): void {
   const ordinary = policy.weights[general ?? ''] ?? 1
   for (const { id, kind } of lanes)
     if (kind === 'turning' && (policy.weights[id] ?? 1) !== ordinary)
       say(['policy', 'weights', id], `a turning lane weighs as much as the general one (${ordinary})`)
 }
 
-function checkMatters(setup: NamedParts, say: Say): void {
+function checkMatters(setup: Names, say: Say): void {
   const lanes = new Set(setup.lanes.map((lane) => lane.id))
   const matters = new Set(setup.matters.map((matter) => matter.id))
   setup.matters.forEach((matter, index) => {
@@ -67,7 +67,7 @@ function checkMatters(setup: NamedParts, say: Say): void {
     if ((matter.howToGet?.length ?? 0) > matter.documents.length)
       say(['matters', index, 'howToGet'], `at most ${matter.documents.length}, one for each document`)
   })
-  const checkTile = (tile: NamedParts['quietTile'], path: (string | number)[]) =>
+  const checkTile = (tile: Names['quietTile'], path: (string | number)[]) =>
     tile.matters.forEach((matter, index) => {
       if (!matters.has(matter)) say([...path, 'matters', index], `no matter "${matter}"`)
     })
@@ -77,7 +77,7 @@ function checkMatters(setup: NamedParts, say: Say): void {
   checkTile(setup.quietTile, ['quietTile'])
 }
 
-function checkSeries(series: readonly Series[], say: Say): void {
+function checkSeries(series: Names['series'], say: Say): void {
   series.forEach((one, index) => {
     for (const other of series.slice(0, index))
       if (one.prefix === other.prefix && one.from <= other.to && other.from <= one.to)
@@ -85,7 +85,7 @@ function checkSeries(series: readonly Series[], say: Say): void {
   })
 }
 
-function checkBookings(setup: NamedParts, say: Say): void {
+function checkBookings(setup: Names, say: Say): void {
   const { byWeekday, byDate, counters } = setup.booking
   for (const index of repeated(byWeekday.map(({ weekday }) => weekday)))
     say(['booking', 'byWeekday', index, 'weekday'], 'this weekday stands here twice')
@@ -103,6 +103,7 @@ function checkBookings(setup: NamedParts, say: Say): void {
   })
 }
 
-function repeated<T>(values: readonly T[]): number[] {
-  return values.flatMap((value, index) => (values.indexOf(value) === index ? [] : [index]))
+/** What is missing is no repetition: it is complained about as missing. */
+function repeated(values: readonly (string | number)[]): number[] {
+  return values.flatMap((value, index) => (value === '' || [index, -1].includes(values.indexOf(value)) ? [] : [index]))
 }

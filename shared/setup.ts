@@ -196,25 +196,19 @@ export const Rating = z.strictObject({
   inviteShare: z.number().min(0).max(1),
 })
 
-/** The parts of a setup that give names or use them. */
-export const NamedParts = z.object({
-  lanes: z.array(Lane).min(1).max(12),
-  series: z.array(Series).min(1),
-  counters: z.array(Counter).min(1).max(60),
-  matters: z.array(Matter).min(1).max(200),
-  tiles: z.array(Tile).min(1).max(9),
-  /** The quiet tile: its name is neutral, its matters are the turning ones. */
-  quietTile: Tile,
-  policy: Policy,
-  booking: Booking,
-})
-export type NamedParts = z.infer<typeof NamedParts>
-
 export const Setup = z
   .strictObject({
     office: z.strictObject({ id: Id, name: Text, short: Text, phone: z.string().max(30).optional() }),
     languages: z.array(Language).min(1),
-    ...NamedParts.shape,
+    lanes: z.array(Lane).min(1).max(12),
+    series: z.array(Series).min(1),
+    counters: z.array(Counter).min(1).max(60),
+    matters: z.array(Matter).min(1).max(200),
+    tiles: z.array(Tile).min(1).max(9),
+    /** The quiet tile: its name is neutral, its matters are the turning ones. */
+    quietTile: Tile,
+    policy: Policy,
+    booking: Booking,
     backLine: z.int().min(0).max(30),
     hours: Hours,
     roster: Roster.default({ away: [] }),

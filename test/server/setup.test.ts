@@ -75,6 +75,31 @@ describe('A14 a faulty setup is refused with every fault at once, and the office
     expect(faults.every(({ reason }) => reason.length > 0)).toBe(true)
   })
 
+  test('A14 a faulty setup is refused with every fault at once: names too, where shapes are wrong beside them', async () => {
+    const [first, second, ...others] = longjing.counters
+    const broken = {
+      ...longjing,
+      office: { ...longjing.office, name: {} },
+      series: [],
+      counters: [{ ...first, serves: [['moon']] }, { ...second, number: 'two' }, ...others],
+      matters: longjing.matters.map((matter, index) => (index === 0 ? { ...matter, lane: 'sun' } : matter)),
+      roster: { away: [{ weekdays: [1], from: '12:00', to: '11:00', counters: [99] }] },
+    }
+    const { said } = await bring(broken)
+    const paths = (said as { faults: { path: string; reason: string }[] }).faults.map(({ path }) => path)
+    expect(paths.sort()).toEqual(
+      [
+        'office.name.zh-TW',
+        'series',
+        'counters.0.serves',
+        'counters.1.number',
+        'matters.0.lane',
+        'roster.away.0.to',
+        'roster.away.0.counters.0',
+      ].sort(),
+    )
+  })
+
   test('A14 a faulty setup is refused, and the office is untouched: the running day goes on', async () => {
     const tablet = await house.connect('ticket', await paired(house, 'ticket'))
     const before = await (await fetchSetup(head)).text()

@@ -197,6 +197,41 @@ test('SG29 the thresholds have a form of their own, with what is allowed, and ar
   expect(sent.at(-1)?.from).toMatch(/^2026-/)
 })
 
+test('VO29 a window is for bookings or for some matters only, every week or on one day', {
+  timeout: 60_000,
+}, async () => {
+  await section('時間與假日')
+  await page.getByRole('button', { name: '星期六 09:00–12:00 只受理 7 種事項' }).click()
+  const sheet = page.locator('dialog[open]')
+  await sheet.getByRole('button', { name: '改名', pressed: true }).click()
+  expect(await barriersOn(page)).toEqual([])
+  await sheet.getByRole('button', { name: '關閉' }).click()
+  await page.getByRole('button', { name: '星期一 08:00–17:30 所有事項' }).click()
+  await sheet.getByRole('button', { name: '出生登記', exact: true }).click()
+  await sheet.getByRole('button', { name: '關閉' }).click()
+  await page.getByLabel('日期', { exact: true }).fill('2026-12-26')
+  await page.getByLabel('名稱', { exact: true }).fill('結婚預約日')
+  await page.getByLabel('這一天', { exact: true }).selectOption('受理')
+  await page.getByRole('checkbox').last().check()
+  await page.getByRole('button', { name: '這一天 08:00–12:00 所有事項' }).click()
+  await sheet.getByRole('button', { name: '結婚登記', exact: true }).click()
+  await sheet.getByRole('button', { name: '關閉' }).click()
+  await page.getByRole('button', { name: '加這一天' }).click()
+  await page.getByText('08:00–12:00 只受理預約 只受理 1 種事項').waitFor()
+  await save()
+  await page.getByText('存好了').waitFor()
+  const { hours } = (sent[0] ?? expect.fail('nothing was sent')).setup
+  expect(hours.weekly[1]).toEqual([{ from: '08:00', to: '17:30', matters: ['birth'] }])
+  expect(hours.weekly[6]?.[0]?.matters).toEqual(
+    longjing.hours.weekly[6]?.[0]?.matters?.filter((matter) => matter !== 'name-change'),
+  )
+  expect(hours.exceptions.find(({ date }) => date === '2026-12-26')).toEqual({
+    date: '2026-12-26',
+    name: '結婚預約日',
+    windows: [{ from: '08:00', to: '12:00', bookingOnly: true, matters: ['marriage'] }],
+  })
+})
+
 test('VO19 every fault is shown at once with its place, and what was changed stays to be mended', async () => {
   await section('輪號規則')
   await page.getByLabel('愛心優先').fill('50')
@@ -275,7 +310,12 @@ test('VO23 a bad file is refused with every fault, and one that is no JSON befor
     .click()
   await page.getByRole('heading', { name: '有 3 個地方要改' }).waitFor()
   const faults = await page.getByRole('alert').getByRole('listitem').allTextContents()
-  for (const path of ['languages.0', 'counters', 'backLine']) expect(faults.join('\n')).toContain(path)
+  for (const words of [
+    'languages.0要是其中一個：zh-TW、en、vi、id、th',
+    'counters太少，至少要 1 個',
+    'backLine太小，最少 0',
+  ])
+    expect(faults.join('\n')).toContain(words)
 })
 
 test('VO24 every earlier setup stands with its date, who made it and why', async () => {

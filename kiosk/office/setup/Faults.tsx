@@ -51,6 +51,7 @@ const parts = [
   'lanes',
   'hours',
   'policy',
+  'surge',
   'calling',
   'targets',
   'rating',
