@@ -33,6 +33,7 @@ export function Hours({ setup, today, onChange }: HoursProps) {
               key={weekday}
               name={t(weekday)}
               windows={hours.weekly[weekday] ?? []}
+              matters={setup.matters}
               onChange={(windows) =>
                 onChange({ ...hours, weekly: hours.weekly.map((one, index) => (index === weekday ? windows : one)) })
               }
@@ -63,6 +64,7 @@ export function Hours({ setup, today, onChange }: HoursProps) {
       </section>
       <Exceptions
         exceptions={hours.exceptions}
+        matters={setup.matters}
         today={today}
         onChange={(exceptions) => onChange({ ...hours, exceptions })}
       />

@@ -6,18 +6,19 @@ import card from '../Card.module.css'
 import { placed } from '../placed.ts'
 import styles from './Hours.module.css'
 import { hourWords } from './hour-words.ts'
+import { WindowRow } from './WindowRow.tsx'
 
 type Windows = Setup['hours']['weekly'][number]
-type Window = Windows[number]
 
 interface WeekdayProps {
   readonly name: string
   readonly windows: Windows
+  readonly matters: Setup['matters']
   readonly onChange: (windows: Windows) => void
 }
 
 /** One day of the week and its opening windows. */
-export function Weekday({ name, windows, onChange }: WeekdayProps) {
+export function Weekday({ name, windows, matters, onChange }: WeekdayProps) {
   const t = useWords(hourWords)
   return (
     <li className={styles.day}>
@@ -29,6 +30,7 @@ export function Weekday({ name, windows, onChange }: WeekdayProps) {
             key={place}
             day={name}
             window={one}
+            matters={matters}
             onChange={(window) => onChange(windows.map((other, index) => (index === place ? window : other)))}
             onRemove={() => onChange(windows.filter((_, index) => index !== place))}
           />
@@ -43,46 +45,5 @@ export function Weekday({ name, windows, onChange }: WeekdayProps) {
         {t('addWindow')}
       </TouchButton>
     </li>
-  )
-}
-
-interface WindowRowProps {
-  readonly day: string
-  readonly window: Window
-  readonly onChange: (window: Window) => void
-  readonly onRemove: () => void
-}
-
-function WindowRow({ day, window, onChange, onRemove }: WindowRowProps) {
-  const t = useWords(hourWords)
-  const { bookingOnly, ...always } = window
-  return (
-    <div className={styles.window}>
-      <input
-        type='time'
-        aria-label={t('from', { day })}
-        value={window.from}
-        onChange={({ target }) => onChange({ ...window, from: target.value })}
-      />
-      –
-      <input
-        type='time'
-        aria-label={t('to', { day })}
-        value={window.to}
-        onChange={({ target }) => onChange({ ...window, to: target.value })}
-      />
-      <label className={styles.check}>
-        <input
-          type='checkbox'
-          checked={bookingOnly ?? false}
-          onChange={({ target }) => onChange(target.checked ? { ...always, bookingOnly: true } : always)}
-        />
-        {t('bookingOnly')}
-      </label>
-      {window.matters && <span className={card.quiet}>{t('someMatters', { count: window.matters.length })}</span>}
-      <TouchButton className={card.small ?? ''} label={t('removeWindow', { day })} onPress={onRemove}>
-        <Icon name='cross' />
-      </TouchButton>
-    </div>
   )
 }
