@@ -1,6 +1,7 @@
 import { BarElement, CategoryScale, Chart, type ChartOptions, LinearScale, type Plugin } from 'chart.js'
 import { Bar } from 'react-chartjs-2'
 import styles from './BarChart.module.css'
+import { Legend } from './Legend.tsx'
 import { type Inks, useInks } from './useInks.ts'
 
 Chart.register(BarElement, CategoryScale, LinearScale)
@@ -40,14 +41,9 @@ export function BarChart({ label, ticks, series, target, top }: BarChartProps) {
   }
   return (
     <>
-      <ul className={styles.legend}>
-        {series.map(({ name, ink }) => (
-          <li key={name} data-ink={ink}>
-            {name}
-          </li>
-        ))}
-        <li data-ink='target'>{target.words}</li>
-      </ul>
+      <Legend
+        entries={[...series.map(({ name, ink }) => ({ ink, words: name })), { ink: 'target', words: target.words }]}
+      />
       <div className={styles.canvas}>
         <Bar
           role='img'

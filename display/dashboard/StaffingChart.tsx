@@ -1,6 +1,7 @@
 import type { StaffingHalf } from '../../shared/staffing.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { crowdWords } from './crowd-words.ts'
+import { Legend } from './Legend.tsx'
 import styles from './StaffingChart.module.css'
 
 interface StaffingChartProps {
@@ -16,11 +17,13 @@ export function StaffingChart({ halves, label }: StaffingChartProps) {
   const share = (counters: number) => `${(counters / top) * 100}%`
   return (
     <>
-      <ul className={styles.legend}>
-        <li data-ink='needed'>{t('needed')}</li>
-        <li data-ink='short'>{t('shortLegend')}</li>
-        <li data-ink='rostered'>{t('rostered')}</li>
-      </ul>
+      <Legend
+        entries={[
+          { ink: 'strong', words: t('needed') },
+          { ink: 'warning', words: t('shortLegend') },
+          { ink: 'line', words: t('rostered') },
+        ]}
+      />
       <div className={styles.chart} role='img' aria-label={label}>
         {halves.map(({ from, needed, rostered }) => (
           <div key={from} className={styles.half}>

@@ -6,6 +6,7 @@ import { StaffBar } from '../../../shared/ui/parts/StaffBar.tsx'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { lineWords } from '../../../shared/ui/staff/line-words.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
+import listStyles from '../List.module.css'
 import styles from './ReviewPage.module.css'
 import { ReviewRow } from './ReviewRow.tsx'
 import { ReviewSheet } from './ReviewSheet.tsx'
@@ -42,8 +43,10 @@ export function ReviewPage({ view, catalogue, onBack }: ReviewPageProps) {
     >
       <div className={styles.page}>
         <p className={styles.how}>{t('how')}</p>
-        <div className={styles.list}>
-          {list.length === 0 && <p className={styles.empty}>{t(view.queue.length === 0 ? 'nobodyWaits' : 'nobody')}</p>}
+        <div className={listStyles.list}>
+          {list.length === 0 && (
+            <p className={listStyles.empty}>{t(view.queue.length === 0 ? 'nobodyWaits' : 'nobody')}</p>
+          )}
           <ol>
             {list.map((ticket) => (
               <ReviewRow key={ticket.number} ticket={ticket} catalogue={catalogue} onChoose={choose} />

@@ -28,12 +28,7 @@ export const ReviewRow = memo(function ReviewRow({ ticket, catalogue, onChoose }
   const missing = missingLine(catalogue, ticket, language)
   return (
     <li className={styles.row}>
-      <button
-        type='button'
-        className={styles.button}
-        aria-label={t('look', { number: ticket.number })}
-        onClick={(event) => !isSecondTap(event) && onChoose(ticket)}
-      >
+      <button type='button' className={styles.button} onClick={(event) => !isSecondTap(event) && onChoose(ticket)}>
         <TicketNumber number={ticket.number} size='card' />
         <span className={styles.what}>
           <strong>{mattersLine(catalogue, ticket, language)}</strong>

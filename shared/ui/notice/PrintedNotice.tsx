@@ -1,6 +1,6 @@
-import { createPortal } from 'react-dom'
 import type { QrCode as Qr } from '../../contract.ts'
 import type { Notice, NoticeCatalogue } from '../../notice.ts'
+import { PaperOnly } from '../parts/PaperOnly.tsx'
 import { QrCode } from '../parts/QrCode.tsx'
 import { wordsIn } from '../words/table.ts'
 import { Bilingual } from './Bilingual.tsx'
@@ -18,8 +18,8 @@ interface PrintedNoticeProps {
 /** Paper of A5, or A4 where the printer has no other: Mandarin for the staff who read it, and the visitor's language. */
 export function PrintedNotice({ notice, catalogue, qr }: PrintedNoticeProps) {
   const languages = languagesOf('zh-TW', notice.language)
-  return createPortal(
-    <div className={styles.sheet} aria-hidden='true'>
+  return (
+    <PaperOnly>
       <NoticePaper notice={notice} catalogue={catalogue} languages={languages} />
       {qr && (
         <div className={styles.qr}>
@@ -29,7 +29,6 @@ export function PrintedNotice({ notice, catalogue, qr }: PrintedNoticeProps) {
           </p>
         </div>
       )}
-    </div>,
-    document.body,
+    </PaperOnly>
   )
 }
