@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { AddBooking, CheckIn, ImportBookings } from './booking-commands.ts'
 import { Language } from './language.ts'
 import type { RefusalCode } from './refusals.ts'
 import { CounterNumber, LaneId, MatterId } from './setup.ts'
-import { DeclineReason } from './surge.ts'
-import { DayDate, type Instant, TimeOfDay } from './time.ts'
+import { AnswerAdvice, EndAdvice } from './surge-commands.ts'
+import type { Instant, TimeOfDay } from './time.ts'
 import type { View } from './views.ts'
 
 /** The two messages of the house: a command goes up, a view comes down. */
@@ -65,7 +66,6 @@ export const ReviewResult = z.enum(['complete', 'missing', 'not-ours'])
 export type ReviewResult = z.infer<typeof ReviewResult>
 
 const Matters = z.array(MatterId).max(5)
-const BookingCode = z.string().regex(/^[A-Z0-9]{3,12}$/, '3 to 12 capital letters or digits')
 const Reason = z.string().trim().min(1).max(80)
 const Login = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,29}$/)
 const at = { counter: CounterNumber }
@@ -82,7 +82,7 @@ export const Command = z.discriminatedUnion('type', [
     language: Language,
     missing: z.array(MissingDocument).max(40),
   }),
-  z.strictObject({ type: z.literal('check-in'), code: BookingCode, language: Language }),
+  CheckIn,
   z.strictObject({ type: z.literal('need-more-time'), ...of, passes: z.int().min(1).max(9) }),
   z.strictObject({ type: z.literal('return-ticket'), ...of }),
   z.strictObject({ type: z.literal('withdraw-ticket'), ...of }),
@@ -138,36 +138,12 @@ export const Command = z.discriminatedUnion('type', [
     reason: Reason,
   }),
   z.strictObject({ type: z.literal('undo'), ...at }),
-  // the office
-  z.strictObject({
-    type: z.literal('add-booking'),
-    date: DayDate,
-    code: BookingCode,
-    slot: TimeOfDay,
-    matters: Matters.min(1),
-  }),
   // when the hall fills up
-  z.strictObject({
-    type: z.literal('answer-advice'),
-    advice: z.int().positive(),
-    answer: z.discriminatedUnion('name', [
-      z.strictObject({ name: z.literal('accept') }),
-      z.strictObject({ name: z.literal('decline'), reason: DeclineReason, words: z.string().trim().max(80) }),
-    ]),
-  }),
-  z.strictObject({ type: z.literal('end-advice'), advice: z.int().positive() }),
-  /** The day's list: "check" says what is wrong with it and changes nothing. All lines or none. */
-  z.strictObject({
-    type: z.literal('import-bookings'),
-    date: DayDate,
-    step: z.enum(['check', 'import']),
-    lines: z
-      .array(
-        z.strictObject({ line: z.int().min(1).max(9999), code: BookingCode, slot: TimeOfDay, matters: Matters.min(1) }),
-      )
-      .min(1)
-      .max(200),
-  }),
+  AnswerAdvice,
+  EndAdvice,
+  // the office
+  AddBooking,
+  ImportBookings,
   z.strictObject({ type: z.literal('open-day') }),
   z.strictObject({ type: z.literal('close-day') }),
   // people and machines of the office
