@@ -58,7 +58,7 @@ export function BookingPage({ go, foot }: PageProps) {
       <form className={styles.form} onSubmit={submit}>
         <p>{t('bookingHow')}</p>
         {hasCamera() && !isLooking && (
-          <TouchButton icon={<Icon name='camera' />} onPress={() => setLooking(true)}>
+          <TouchButton className={styles.camera} icon={<Icon name='camera' />} onPress={() => setLooking(true)}>
             {t('scan')}
           </TouchButton>
         )}

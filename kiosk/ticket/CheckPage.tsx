@@ -13,6 +13,7 @@ import type { PageProps } from './PageOf.tsx'
 import { Papers } from './Papers.tsx'
 import { Sheet } from './Sheet.tsx'
 import { secondOf } from './second.ts'
+import { TodayNotes } from './TodayNotes.tsx'
 import { Turns } from './Turns.tsx'
 
 /** Papers, turn and the large button on one calm page: most people press only the button. */
@@ -41,7 +42,7 @@ export function CheckPage({ view, catalogue, step, go, foot }: PageProps) {
     <>
       <Refusal refusal={refusal} onClear={clear} />
       <div className={styles.next}>
-        {lane && <LaneWait lane={lane} slow={view.slow} crowded={view.crowded} quieter={view.quieter} />}
+        {lane && <LaneWait lane={lane} />}
         <TouchButton kind='primary' className={styles.take} busy={busy} why={online ? null : 'offline'} onPress={take}>
           {t('take')}
         </TouchButton>
@@ -56,6 +57,7 @@ export function CheckPage({ view, catalogue, step, go, foot }: PageProps) {
       action={action}
       foot={foot()}
     >
+      <TodayNotes view={view} />
       <ChosenMatters matters={matters} go={go} />
       {matters.length > 0 && <Papers matters={matters} missing={step.missing} go={go} />}
     </Sheet>

@@ -49,7 +49,7 @@ export function NumberPage({ catalogue, slip, note, foot, onRestart }: NumberPag
     <Sheet
       title={t('title')}
       second={wordsIn(numberWords, secondOf(language))('title')}
-      action={stays ? null : <p className={styles.stop}>{t('stop')}</p>}
+      line={stays ? '' : t('stop')}
       foot={foot(ways)}
       touched='foot'
     >

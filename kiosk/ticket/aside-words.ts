@@ -41,7 +41,7 @@ export const asideWords = words({
     'zh-TW': '代碼在您的預約通知上，3 到 12 個字。找不到也沒關係，服務台可以幫您查。',
     en: 'It is on your booking notice, 3 to 12 letters or digits. If you cannot find it, the service desk can.',
     vi: 'Mã có trên thông báo hẹn, 3 đến 12 ký tự. Không tìm thấy thì hỏi quầy hướng dẫn.',
-    id: 'Ada di pemberitahuan janji, 3 sampai 12 huruf atau angka. Meja layanan dapat membantu mencarinya.',
+    id: '3 sampai 12 huruf atau angka, ada di pemberitahuan janji. Tidak ketemu? Tanya meja layanan.',
     th: 'อยู่ในใบแจ้งการจอง 3 ถึง 12 ตัว หาไม่พบ โต๊ะบริการช่วยได้',
   },
   scan: {

@@ -107,7 +107,7 @@ export const checkWords = words({
     'zh-TW': '安靜櫃檯比較不受打擾；選哪一個都可以。',
     en: 'The quiet counter is less disturbed. Either is fine.',
     vi: 'Quầy yên tĩnh ít bị làm phiền hơn. Chọn quầy nào cũng được.',
-    id: 'Loket tenang lebih tidak terganggu. Keduanya boleh.',
+    id: 'Loket tenang lebih nyaman. Keduanya boleh.',
     th: 'เคาน์เตอร์สงบมีคนรบกวนน้อยกว่า เลือกได้ตามสะดวก',
   },
   quietTurn: { 'zh-TW': '安靜櫃檯', en: 'Quiet counter', vi: 'Quầy yên tĩnh', id: 'Loket tenang', th: 'เคาน์เตอร์สงบ' },

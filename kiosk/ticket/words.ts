@@ -27,7 +27,7 @@ export const startWords = words({
     'zh-TW': '中午不休息',
     en: 'no lunch break',
     vi: 'không nghỉ trưa',
-    id: 'tanpa istirahat siang',
+    id: 'tanpa jeda siang',
     th: 'ไม่พักเที่ยง',
   },
   speak: {

@@ -28,7 +28,7 @@ export const longjing: Setup = {
       'zh-TW': '龍井區戶政事務所',
       en: 'Longjing Household Registration Office',
       vi: 'Văn phòng hộ tịch Long Tỉnh',
-      id: 'Kantor Pendaftaran Rumah Tangga Longjing',
+      id: 'Kantor Pendaftaran Longjing',
       th: 'สำนักงานทะเบียนบ้านหลงจิ่ง',
     },
   },

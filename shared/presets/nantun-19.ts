@@ -34,7 +34,7 @@ export const nantun: Setup = {
       'zh-TW': '南屯區戶政事務所',
       en: 'Nantun Household Registration Office',
       vi: 'Văn phòng hộ tịch Nam Đồn',
-      id: 'Kantor Pendaftaran Rumah Tangga Nantun',
+      id: 'Kantor Pendaftaran Nantun',
       th: 'สำนักงานทะเบียนบ้านหนานถุน',
     },
   },

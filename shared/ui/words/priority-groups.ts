@@ -6,7 +6,7 @@ export const priorityWords = words({
     'zh-TW': '年滿 65 歲',
     en: '65 or older',
     vi: 'Từ 65 tuổi trở lên',
-    id: 'Usia 65 tahun ke atas',
+    id: '65 tahun ke atas',
     th: 'อายุ 65 ปีขึ้นไป',
   },
   disability: {
@@ -35,7 +35,7 @@ export const priorityWords = words({
     'zh-TW': '無法站或坐著等',
     en: 'Cannot wait standing or sitting',
     vi: 'Không thể đứng hoặc ngồi đợi',
-    id: 'Tidak bisa menunggu berdiri atau duduk',
+    id: 'Tidak kuat berdiri atau duduk',
     th: 'ไม่สามารถยืนหรือนั่งรอได้',
   },
 })

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { Answer, Command } from '../../shared/contract.ts'
+import { type Language, languages } from '../../shared/language.ts'
+import { languageNames } from '../../shared/ui/words/languages.ts'
+import { slips, ticketExamples } from '../support/examples/ticket.ts'
+import { cutTexts, type OnStage, overflow, stageFor } from '../support/on-stage.ts'
+
+const sizes = { lying: { width: 1280, height: 800 }, standing: { width: 800, height: 1280 } }
+const open = stageFor('kiosk/ticket', sizes.lying)
+const late = { ...slips.ordinary, lateFor: '09:30' }
+const answer = ({ type }: Command): Answer => ({ ok: true, slip: type === 'check-in' ? late : slips.ordinary })
+
+describe.each(Object.entries(sizes))('a small tablet, %s', (_, viewport) => {
+  test.each(languages)(
+    'VT35 on a small tablet the first page, the number and a late booking are seen at once: %s',
+    async (language) => {
+      const here = await open(ticketExamples.ordinary, { answer, browser: { viewport } })
+      const { page, press } = here
+      await speak(here, language)
+      await seenAtOnce(page)
+      await choices(page).nth(languages.length).click()
+      await choices(page).first().click()
+      await take(page)
+      await page.getByRole('article').waitFor()
+      await seenAtOnce(page)
+      await page.locator('[data-kind="primary"]').click()
+      await speak(here, language)
+      await press(bookingIn[language])
+      await page.getByRole('textbox').waitFor()
+      await seenAtOnce(page)
+      await page.keyboard.type('K7M2QX')
+      await page.keyboard.press('Enter')
+      await page.getByRole('article').waitFor()
+      await seenAtOnce(page)
+    },
+  )
+
+  test.each(languages)(
+    'VT36 on a small tablet every turn and the next step are in sight, also when the hall is full: %s',
+    async (language) => {
+      const here = await open(ticketExamples['rush hour'], { answer, browser: { viewport } })
+      await speak(here, language)
+      await choices(here.page).nth(languages.length).click()
+      await choices(here.page).first().click()
+      await here.page.locator('[data-fit="content"]').waitFor()
+      expect(await hidden(here.page, '[data-fit="content"]')).toBe(0)
+      expect(await overflow(here.page)).toEqual({ right: 0, below: 0 })
+    },
+  )
+})
+
+async function speak({ page, press }: OnStage, language: Language): Promise<void> {
+  if (language !== 'zh-TW') await press(languageNames[language])
+  await page.locator(`html[lang="${language}"]`).waitFor()
+}
+
+/** What is chosen on the page: languages first where they stand, then the tiles, or the matters. */
+function choices(page: Page) {
+  return page.locator('[data-fit="room"]').getByRole('button')
+}
+
+async function take(page: Page): Promise<void> {
+  await page.locator('[data-kind="primary"]').click()
+}
+
+async function seenAtOnce(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  expect(await hidden(page, '[data-fit="room"]')).toBe(0)
+  expect(await overflow(page)).toEqual({ right: 0, below: 0 })
+  expect(await cutTexts(page)).toEqual([])
+}
+
+/** Pixels of a list that one would have to scroll for. */
+function hidden(page: Page, list: string): Promise<number> {
+  return page.locator(`${list} > :first-child`).evaluate((view) => view.scrollHeight - view.clientHeight)
+}
+
+const bookingIn: Record<Language, string> = {
+  'zh-TW': '預約報到',
+  en: 'I have a booking',
+  vi: 'Tôi đã hẹn trước',
+  id: 'Saya punya janji',
+  th: 'จองไว้แล้ว',
+}
