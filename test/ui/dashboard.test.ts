@@ -82,6 +82,20 @@ test.each(Object.entries(examples).filter(([name]) => name !== 'head'))(
   },
 )
 
+test('VH8 the dashboard shows every morning without anything beside the screen: twice as large', async () => {
+  const page = await open(examples.rushHour, { width: 720, height: 450 })
+  await read(page)
+  const widths = () =>
+    page.evaluate(() => [document.documentElement.scrollWidth, document.querySelector('h1')?.clientHeight])
+  expect(await widths()).toEqual([720, expect.any(Number)])
+  const toggles = page.getByRole('button', { name: '看表格' })
+  while ((await toggles.count()) > 0) await toggles.first().click()
+  const [width, title = 0] = await widths()
+  expect(width).toBe(720)
+  expect(title).toBeLessThan(100)
+  expect(await barriersOn(page)).toEqual([])
+})
+
 test('VH9 each chart says its reading to who does not see it, and is a table one press away', async () => {
   const page = await open(examples.rushHour)
   await read(page)
