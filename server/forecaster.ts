@@ -1,6 +1,7 @@
 import type { TicketNumber } from '../shared/contract.ts'
 import type { LaneId } from '../shared/setup.ts'
 import { type Instant, minute, second } from '../shared/time.ts'
+import { windowsOn } from './core/calendar.ts'
 import type { Day } from './core/day.ts'
 import { inputOf, type Question } from './core/forecast/ask.ts'
 import type { Band, NoBand } from './core/forecast/band.ts'
@@ -10,6 +11,7 @@ import { type Forecast, type Forecasting, replicationsUsual, start } from './cor
 import { depthsOf, furtherBack, shifted, standing } from './core/forecast/further.ts'
 import type { Known } from './core/forecast/known.ts'
 import { publicly } from './core/forecast/publicly.ts'
+import { quieterHours } from './core/forecast/quieter.ts'
 import { bandSaid, laterThan, nothingShown, postponed, shownNext } from './core/forecast/shown.ts'
 import type { Waits } from './core/waits.ts'
 import { type Learned, openLearning } from './learned.ts'
@@ -163,8 +165,9 @@ export function openForecaster(store: Store, log: Log, first: ForecastPace = usu
     get newest() {
       return newest
     },
-    get quieter() {
-      return office && learnedNow().quieter
+    quieter(now) {
+      const { date, setup } = followed().day
+      return quieterHours(learnedNow().known.history, windowsOn(setup, date), now)
     },
     get slow() {
       return office !== null && isSlow(office.day.calibrating.calibration)

@@ -1,11 +1,8 @@
 import type { Setup } from '../shared/setup.ts'
 import { type DayDate, minute, nextDate } from '../shared/time.ts'
-import { windowsOn } from './core/calendar.ts'
 import type { Day } from './core/day.ts'
 import { type History, learned, newHistory, type PastVisit } from './core/forecast/history.ts'
 import { type Known, knownFrom } from './core/forecast/known.ts'
-import { quieterHours } from './core/forecast/quieter.ts'
-import type { Waits } from './core/waits.ts'
 import type { Store } from './store/store.ts'
 import type { PastVisitRow } from './store/visits.ts'
 
@@ -14,7 +11,6 @@ export interface Learned {
   readonly upTo: DayDate
   readonly setup: Setup
   readonly known: Known
-  readonly quieter: Waits['quieter']
 }
 
 /** Learned anew with each day, the same evening, and with each setup. */
@@ -24,8 +20,7 @@ export function openLearning(store: Store): (day: Day) => Learned {
     const upTo = stage === 'closed' ? date : nextDate(date, -1)
     if (learned?.upTo === upTo && learned.setup === setup) return learned
     const history = historyFrom(store, setup, upTo)
-    const quieter = quieterHours(history, windowsOn(setup, date))
-    learned = { upTo, setup, known: knownFrom(history, setup), quieter }
+    learned = { upTo, setup, known: knownFrom(history, setup) }
     return learned
   }
 }

@@ -40,11 +40,8 @@ export function LaneCards({ lanes, slow, crowded, quieter }: LaneCardsProps) {
         })}
       </ul>
       {slow && <p className={styles.slow}>{w('slow')}</p>}
-      {crowded && (
-        <p className={styles.slow}>
-          {w('crowded')} {quieter && w('quieter', { ...quieter })}
-        </p>
-      )}
+      {crowded && <p className={styles.slow}>{w('crowded')}</p>}
+      {quieter && <p className={styles.slow}>{w('quieter', { ...quieter })}</p>}
     </section>
   )
 }

@@ -19,8 +19,8 @@ export interface Waits {
   told(lane: LaneId, from: Instant): Omit<Told, 'ahead'>
   /** Minutes until this visitor is probably called, unrounded: to say who comes before whom. null: not known. */
   expected(number: TicketNumber): number | null
-  /** When people usually wait clearly less on this date; null: not known. */
-  readonly quieter: Span | null
+  /** When people usually wait clearly less on this date, other than now; null: not known. */
+  quieter(now: Instant): Span | null
   /** Today everything takes clearly longer than usual. */
   readonly slow: boolean
 }
@@ -31,6 +31,6 @@ export const noWaits: Waits = {
   ofTicket: () => 'not-enough-data',
   told: () => ({ wait: 'not-enough-data' }),
   expected: () => null,
-  quieter: null,
+  quieter: () => null,
   slow: false,
 }

@@ -7,34 +7,40 @@ import { monday, office, openHouse, waits } from '../support/day.ts'
 import { mixed } from '../support/offices.ts'
 
 const hours = [{ from: '08:00', to: '17:30' }]
+const ten = instantOf(monday, '10:00')
 
 describe('hours in which people usually wait less', () => {
   test('SG41 the hours in which people usually wait clearly less are the office’s own, of its open doors, and said only when it is full', () => {
     const history = past(5, (half) => (half >= 28 && half < 32 ? 4 : 16))
-    expect(quieterHours(history, hours)).toEqual({ from: '14:00', to: '16:00' })
+    expect(quieterHours(history, hours, ten)).toEqual({ from: '14:00', to: '16:00' })
+    // The full present is not what somebody is told who stands in it.
+    expect(quieterHours(history, hours, instantOf(monday, '15:00'))).toBeNull()
     // Never of hours when nobody is let in without a booking, nor of the last half-hour before the doors close.
-    expect(quieterHours(history, [{ from: '08:00', to: '12:00' }])).toBeNull()
-    expect(quieterHours(history, [{ from: '13:00', to: '17:00', bookingOnly: true }])).toBeNull()
+    expect(quieterHours(history, [{ from: '08:00', to: '12:00' }], ten)).toBeNull()
+    expect(quieterHours(history, [{ from: '13:00', to: '17:00', bookingOnly: true }], ten)).toBeNull()
     expect(
       quieterHours(
         past(5, (half) => (half === 34 ? 0 : 9)),
         hours,
+        ten,
       ),
     ).toBeNull()
   })
 
   test('SG41 the hours in which people usually wait clearly less are the office’s own: nothing is said of too few days, or of hours all alike', () => {
-    expect(quieterHours(newHistory, hours)).toBeNull()
+    expect(quieterHours(newHistory, hours, ten)).toBeNull()
     expect(
       quieterHours(
         past(4, (half) => (half >= 28 ? 4 : 16)),
         hours,
+        ten,
       ),
     ).toBeNull()
     expect(
       quieterHours(
         past(5, () => 12),
         hours,
+        ten,
       ),
     ).toBeNull()
   })
@@ -48,7 +54,7 @@ describe('hours in which people usually wait less', () => {
   test('SG41 the hours in which people usually wait clearly less are said only when it is full', () => {
     const house = openHouse()
     const quieter = { from: '14:00', to: '16:00' }
-    const known = { ...waits, quieter }
+    const known = { ...waits, quieter: () => quieter }
     const said = () => [
       ticketView(house.day, known, 'key', house.now).quieter,
       openView(house.day, known, 'key', house.now).quieter,

@@ -50,7 +50,7 @@ export const waits: Waits = {
   ofTicket: () => told.wait,
   told: () => told,
   expected: () => null,
-  quieter: null,
+  quieter: () => null,
   slow: false,
 }
 

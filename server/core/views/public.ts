@@ -38,7 +38,7 @@ export function openView(day: Day, waits: Waits, catalogue: string, now: Instant
     lanes: publicLanesOf(day, waits),
     slow: waits.slow,
     crowded: isCrowded(day),
-    quieter: isCrowded(day) ? waits.quieter : null,
+    quieter: isCrowded(day) ? waits.quieter(now) : null,
     calls: lastCalls(day, 8),
     openCounters: [...day.counters.values()].filter((counter) => counter.stage === 'open').length,
   }
@@ -58,7 +58,7 @@ export function ticketView(day: Day, waits: Waits, catalogue: string, now: Insta
     lanes: publicLanesOf(day, waits),
     slow: waits.slow,
     crowded: isCrowded(day),
-    quieter: isCrowded(day) ? waits.quieter : null,
+    quieter: isCrowded(day) ? waits.quieter(now) : null,
     counters: day.setup.counters.map(({ number }) => ({
       counter: number,
       open: counterState(day, number).stage === 'open',
