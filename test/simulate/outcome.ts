@@ -1,4 +1,5 @@
-import { scoreOf } from '../../server/core/forecast/score.ts'
+import type { Band } from '../../server/core/forecast/band.ts'
+import { type Score, scoreOf } from '../../server/core/forecast/score.ts'
 import { figuresOf, type WaitFigures, waitsIn } from '../../server/simulation/day-figures.ts'
 import type { Baseline } from './baselines.ts'
 import type { Choices } from './choices.ts'
@@ -28,6 +29,8 @@ export interface Outcome {
   readonly lateP80: number
   readonly pinball: number
   readonly width: number
+  /** What visitors were told, for privacy: the same figures of everybody, and of those of each kind of lane. */
+  readonly asTold: Readonly<Record<'everybody' | 'publicLanes' | 'turning', Score | null>>
   readonly forecastMs: number
   readonly waits: Readonly<Record<string, WaitFigures | null>>
   readonly bookedWithin5: number | null
@@ -51,6 +54,7 @@ export function simulate(choices: Choices, warmUp = warmUpUsual): Outcome {
     slow,
     policy,
     ...forecastFigures(main.told),
+    asTold: asTold(main.told),
     forecastMs: forecastTime(world),
     waits: waitFigures(
       main,
@@ -62,8 +66,9 @@ export function simulate(choices: Choices, warmUp = warmUpUsual): Outcome {
   }
 }
 
+/** How good the forecast is: everybody's own line, as methods.md §1.3 measures it. */
 function forecastFigures(told: readonly ToldTicket[]) {
-  const judged = told.flatMap((one) => (one.queued && one.wait !== null ? { ...one, wait: one.wait } : []))
+  const judged = judgedOf(told, (one) => one.own)
   const score = scoreOf(judged)
   if (!score) throw new Error('nobody had to queue: more days, or a larger office, are needed')
   const mean = (of: (one: (typeof judged)[number]) => number) =>
@@ -87,6 +92,22 @@ function forecastFigures(told: readonly ToldTicket[]) {
     maeNaive: maeOf.naiveClass,
     width: mean(({ told: band }) => band.p90 - band.p10),
   }
+}
+
+function asTold(tickets: readonly ToldTicket[]): Outcome['asTold'] {
+  const judged = judgedOf(tickets, (one) => one.told)
+  return {
+    everybody: scoreOf(judged),
+    publicLanes: scoreOf(judged.filter(({ isTurning }) => !isTurning)),
+    turning: scoreOf(judged.filter(({ isTurning }) => isTurning)),
+  }
+}
+
+/** Those who found no idle counter and were called. */
+function judgedOf(tickets: readonly ToldTicket[], bandOf: (one: ToldTicket) => Band) {
+  return tickets.flatMap((one) =>
+    one.queued && one.wait !== null ? { ...one, wait: one.wait, told: bandOf(one) } : [],
+  )
 }
 
 function waitFigures({ days }: Run, lanes: readonly string[]): Record<string, WaitFigures | null> {

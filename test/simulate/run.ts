@@ -40,15 +40,17 @@ export function run(world: World, asked: Asked): Run {
   const told: ToldTicket[] = []
   let history: History = newHistory
   let calibration: Calibration = newCalibration
+  let ownCalibration: Calibration = newCalibration
   workdays(firstDay, asked.warmUp + asked.days).forEach((date, index) => {
     const counts = index >= asked.warmUp
     const script = dayOf(world, date, counts ? asked.slow : 1)
     const known = knownFrom(history, world.setup)
     const teaches = index < asked.warmUp - rehearsals
-    const teller = asked.telling && !teaches ? telling(known, meanOf(history)) : null
+    const teller = asked.telling && !teaches ? telling(known, meanOf(history), ownCalibration) : null
     const played = playedAs(teaches ? 'never' : asked.flexible, script, known, teller?.onlooker ?? {}, calibration)
     history = learned(history, world.setup, pastDayOf(played.day))
     calibration = nextDay(played.day.calibrating.calibration)
+    ownCalibration = teller ? nextDay(teller.calibration) : ownCalibration
     if (!counts) return
     days.push(played)
     told.push(...(teller?.tickets.values() ?? []))

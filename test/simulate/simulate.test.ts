@@ -28,6 +28,11 @@ test('FC21 a short run of the small office is within coarse bounds, and the same
   expect(outcome.flexible.shortestOpenMinutes ?? 30).toBeGreaterThanOrEqual(30)
   expect(outcome.flexible.hoursShare).toBeLessThan(1)
   expect(tableOf(outcome)).toContain('LES')
+  const { everybody, publicLanes, turning } = outcome.asTold
+  expect(everybody?.count).toBe(outcome.queued)
+  expect((publicLanes?.count ?? 0) + (turning?.count ?? 0)).toBe(outcome.queued)
+  // Turning visitors read the general line's wait, and wait for their own counter.
+  expect(everybody?.mae).toBeGreaterThan(outcome.mae)
   const { seconds, forecastMs, ...figures } = simulate(usual, 4)
   expect({ ...figures, seconds: 0, forecastMs: 0 }).toEqual({ ...outcome, seconds: 0, forecastMs: 0 })
   expect([seconds > 0, forecastMs > 0]).toEqual([true, true])

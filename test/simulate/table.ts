@@ -13,6 +13,7 @@ export function tableOf(outcome: Outcome): string {
     row('the forecast (P50)', outcome.mae.toFixed(2), ''),
     ...baselines.map((name) => row(baselineNames[name], outcome.maeOf[name].toFixed(2), gain(outcome, name))),
     `bias ${outcome.bias.toFixed(2)}; P10–P90 covers ${percent(outcome.coverage)} at a width of ${outcome.width.toFixed(1)}; later than P80 ${percent(outcome.lateP80)}; pinball ${outcome.pinball.toFixed(2)}`,
+    ...saidRows(outcome),
     `one forecast of a line of 60: ${outcome.forecastMs.toFixed(1)} ms`,
     '',
     `${'WAITS in minutes'.padEnd(24)}${['tickets', 'mean', 'P90', 'P99', 'longest'].map((word) => word.padStart(9)).join('')}`,
@@ -21,6 +22,21 @@ export function tableOf(outcome: Outcome): string {
     '',
     ...dispersal(outcome),
   ].join('\n')
+}
+
+function saidRows({ asTold }: Outcome): string[] {
+  return [
+    'AS TOLD: turning visitors read the general line’s wait, so that nothing tells them apart',
+    saidRow('everybody', asTold.everybody),
+    saidRow('public lanes', asTold.publicLanes),
+    saidRow('turning', asTold.turning),
+  ]
+}
+
+function saidRow(name: string, score: Outcome['asTold']['everybody']): string {
+  if (!score) return `${name.padEnd(14)}nobody had to queue`
+  const { count, mae, coverage, late, pinball } = score
+  return `${name.padEnd(14)}${String(count).padStart(6)} tickets, MAE ${mae.toFixed(2)}; covers ${percent(coverage)}; later than P80 ${percent(late)}; pinball ${pinball.toFixed(2)}`
 }
 
 function dispersal({ flexible }: Outcome): string[] {
