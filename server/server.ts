@@ -13,6 +13,7 @@ import { openHttp, personOf } from './http.ts'
 import { openLog } from './log.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { type Office, openOffice } from './office.ts'
+import { ownAddress } from './own-address.ts'
 import { openPairing } from './pairing.ts'
 import { qrRoutes } from './qr-routes.ts'
 import { crowdRoutes } from './reports/crowd-routes.ts'
@@ -226,7 +227,7 @@ function unusable(error: NodeJS.ErrnoException, port: number, host: string): Err
 function addressOf(http: Server, host: string): string {
   const address: AddressInfo | string | null = http.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  return ownAddress(host, port)
 }
 
 /** A page of another site may neither open a socket nor press a button here. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ownAddress } from '../../server/own-address.ts'
 import { longjing } from '../../shared/presets/longjing-6.ts'
 import { buildServer, program, startLife } from '../torture/life.ts'
 
@@ -100,4 +101,20 @@ describe('A13 a wrong setting is named with what was expected, and nothing start
     expect(status).toBe(wrongSetting)
     expect(said).toContain(`OFFICE="nantun-19": the database in ${own.DATA_DIR} belongs to "longjing-6"`)
   })
+})
+
+const inside = { address: '127.0.0.1', family: 'IPv4', internal: true, netmask: '', mac: '', cidr: null } as const
+const outside = { ...inside, address: '192.168.1.10', internal: false } as const
+
+test.each([
+  ['127.0.0.1', 'http://127.0.0.1:8080'],
+  ['0.0.0.0', 'http://192.168.1.10:8080'],
+  ['::', 'http://192.168.1.10:8080'],
+  ['::1', 'http://[::1]:8080'],
+])('A18 an office that listens everywhere says an address that other machines can open: %s', (host, address) => {
+  expect(ownAddress(host, 8080, { lo: [inside], eth0: [outside] })).toBe(address)
+})
+
+test('A18 an office that listens everywhere says an address that other machines can open: alone in the world', () => {
+  expect(ownAddress('0.0.0.0', 8080, { lo: [inside] })).toBe('http://localhost:8080')
 })
