@@ -1,8 +1,9 @@
-import type { Text } from '../language.ts'
 import { usualNotice } from '../notice-texts.ts'
 import type { Setup } from '../setup.ts'
 import { usualSurge } from '../surge.ts'
 import holidays from './holidays.json' with { type: 'json' }
+import { inFive } from './in-five.ts'
+import { notices } from './notices.ts'
 
 /** What both offices have alike. An office adds its own counters, and more lanes if it has them. */
 export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' | 'matters'> = {
@@ -11,19 +12,19 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     {
       id: 'general',
       kind: 'general',
-      name: words('全功能', 'General services', 'Dịch vụ chung', 'Layanan umum', 'บริการทั่วไป'),
+      name: inFive('全功能', 'General services', 'Dịch vụ chung', 'Layanan umum', 'บริการทั่วไป'),
       series: 'general',
     },
     {
       id: 'priority',
       kind: 'priority',
-      name: words('愛心優先', 'Priority', 'Ưu tiên', 'Prioritas', 'คิวพิเศษ'),
+      name: inFive('愛心優先', 'Priority', 'Ưu tiên', 'Prioritas', 'คิวพิเศษ'),
       series: 'priority',
     },
     {
       id: 'turning',
       kind: 'turning',
-      name: words(
+      name: inFive(
         '疼您',
         'Turning-Point Counter (疼您)',
         'Quầy Bước ngoặt (疼您)',
@@ -35,7 +36,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     {
       id: 'booked',
       kind: 'booked',
-      name: words('預約', 'Booked', 'Đã hẹn trước', 'Sudah membuat janji', 'จองล่วงหน้า'),
+      name: inFive('預約', 'Booked', 'Đã hẹn trước', 'Sudah membuat janji', 'จองล่วงหน้า'),
       series: 'booked',
     },
   ],
@@ -48,7 +49,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
   tiles: [
     {
       id: 'transcripts',
-      name: words(
+      name: inFive(
         '戶籍謄本・戶口名簿',
         'Transcript, household certificate',
         'Trích lục, sổ hộ khẩu',
@@ -69,13 +70,13 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     },
     {
       id: 'identity',
-      name: words('國民身分證', 'National ID card', 'Thẻ căn cước', 'KTP', 'บัตรประชาชน'),
+      name: inFive('國民身分證', 'National ID card', 'Thẻ căn cước', 'KTP', 'บัตรประชาชน'),
       icon: 'identity',
       matters: ['id-exchange', 'id-replace', 'id-first', 'id-loss-report'],
     },
     {
       id: 'moving',
-      name: words('遷入・住址', 'Moving, address', 'Chuyển nhà, địa chỉ', 'Pindah, alamat', 'ย้ายบ้าน ที่อยู่'),
+      name: inFive('遷入・住址', 'Moving, address', 'Chuyển nhà, địa chỉ', 'Pindah, alamat', 'ย้ายบ้าน ที่อยู่'),
       icon: 'house',
       matters: [
         'move-in',
@@ -92,7 +93,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     },
     {
       id: 'seal',
-      name: words(
+      name: inFive(
         '印鑑・門牌',
         'Seal, door plate',
         'Con dấu, biển số nhà',
@@ -104,7 +105,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     },
     {
       id: 'name',
-      name: words('改名・更正', 'Name, corrections', 'Đổi tên, đính chính', 'Ganti nama, koreksi', 'เปลี่ยนชื่อ แก้ไขข้อมูล'),
+      name: inFive('改名・更正', 'Name, corrections', 'Đổi tên, đính chính', 'Ganti nama, koreksi', 'เปลี่ยนชื่อ แก้ไขข้อมูล'),
       icon: 'pencil',
       matters: [
         'name-change',
@@ -119,19 +120,19 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     },
     {
       id: 'birth',
-      name: words('出生', 'Birth', 'Khai sinh', 'Kelahiran', 'แจ้งเกิด'),
+      name: inFive('出生', 'Birth', 'Khai sinh', 'Kelahiran', 'แจ้งเกิด'),
       icon: 'baby',
       matters: ['birth', 'birth-allowance', 'birthplace'],
     },
     {
       id: 'marriage',
-      name: words('結婚', 'Marriage', 'Kết hôn', 'Pernikahan', 'สมรส'),
+      name: inFive('結婚', 'Marriage', 'Kết hôn', 'Pernikahan', 'สมรส'),
       icon: 'rings',
       matters: ['marriage', 'marriage-foreign', 'marriage-748'],
     },
     {
       id: 'certificates',
-      name: words(
+      name: inFive(
         '憑證・護照・國籍',
         'Digital ID, passport, nationality',
         'Chứng thư số, hộ chiếu, quốc tịch',
@@ -143,7 +144,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
     },
     {
       id: 'other',
-      name: words(
+      name: inFive(
         '領件・其他',
         'Pick-up, other',
         'Nhận giấy tờ, việc khác',
@@ -164,7 +165,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
   ],
   quietTile: {
     id: 'family',
-    name: words(
+    name: inFive(
       '家庭與身分事項',
       'Family and civil status',
       'Gia đình và nhân thân',
@@ -212,33 +213,7 @@ export const common: Omit<Setup, 'office' | 'counters' | 'roster' | 'backLine' |
   rating: { tabletSeconds: 90, inviteShare: 0.9 },
   notice: usualNotice,
   surge: usualSurge,
-  notices: [
-    words(
-      '請備妥國民身分證、印章與相關文件；不確定要帶什麼，服務台很樂意先幫您看。',
-      'Please have your ID card, seal and documents ready. Not sure what you need? The service desk is glad to check.',
-      'Xin chuẩn bị thẻ căn cước, con dấu và giấy tờ. Nếu chưa rõ, quầy hướng dẫn sẵn lòng xem giúp bạn.',
-      'Mohon siapkan kartu identitas, stempel, dan dokumen. Belum yakin? Meja layanan dengan senang hati membantu.',
-      'กรุณาเตรียมบัตรประจำตัว ตราประทับ และเอกสาร หากไม่แน่ใจ โต๊ะบริการยินดีช่วยตรวจให้',
-    ),
-    words(
-      '65歲以上、身心障礙、懷孕或帶著嬰幼兒，歡迎取愛心號；需要幫忙，請隨時告訴我們。',
-      'Aged 65 or over, with a disability, pregnant or with a small child? You are welcome to take a priority number.',
-      'Nếu bạn từ 65 tuổi, khuyết tật, mang thai hoặc đi cùng trẻ nhỏ, xin mời lấy số ưu tiên.',
-      'Berusia 65 tahun ke atas, penyandang disabilitas, hamil, atau membawa anak kecil? Silakan ambil nomor prioritas.',
-      'ผู้มีอายุ 65 ปีขึ้นไป ผู้พิการ หญิงมีครรภ์ หรือผู้พาเด็กเล็กมา ขอเชิญรับบัตรคิวพิเศษ',
-    ),
-    words(
-      '您可以使用臺灣台語、臺灣客語、臺灣原住民族語、馬祖語或臺灣手語洽公，請告訴我們。',
-      'You may use Taigi, Hakka, an indigenous language, Matsu or Taiwan Sign Language here. Just tell us.',
-      'Bạn có thể dùng tiếng Đài, tiếng Khách Gia, tiếng dân tộc bản địa, tiếng Mã Tổ hoặc ngôn ngữ ký hiệu Đài Loan.',
-      'Anda boleh memakai bahasa Taiwan, Hakka, bahasa pribumi, Matsu, atau bahasa isyarat Taiwan. Beri tahu kami.',
-      'ท่านใช้ภาษาไต้หวัน ภาษาฮากกา ภาษาชนพื้นเมือง ภาษาหมาจู่ หรือภาษามือไต้หวันได้ เพียงแจ้งให้เราทราบ',
-    ),
-  ],
-}
-
-function words(zh: string, en: string, vi: string, id: string, th: string): Text {
-  return { 'zh-TW': zh, en, vi, id, th }
+  notices,
 }
 
 function officeHours(): Setup['hours']['weekly'][number] {
