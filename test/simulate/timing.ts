@@ -11,7 +11,10 @@ const people = 60
 const repeats = 30
 const at = '09:00'
 
-/** Milliseconds of one forecast of a line of sixty, from the day as it stands to the ranges. */
+/**
+ * Milliseconds of one forecast of a line of sixty, from the day as it stands to the ranges. Of the processor, because
+ * on a machine that others use the clock tells mostly of them.
+ */
 export function forecastTime(world: World): number {
   const times: number[] = []
   const script = dayOf(world, '2026-01-05', 1)
@@ -23,12 +26,13 @@ export function forecastTime(world: World): number {
   play(full, {
     everyMinute({ day, now }) {
       for (let repeat = 0; day.tickets.size > people && repeat < repeats; repeat++) {
-        const started = performance.now()
+        const begun = process.cpuUsage()
         forecast(publicly(day, known, inputOf(day, known, now)), repeat)
-        times.push(performance.now() - started)
+        const { user, system } = process.cpuUsage(begun)
+        times.push((user + system) / 1000)
       }
     },
   })
-  // A neighbour on the same machine can only make it slower, so the quickest tenth tells what it takes.
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 10)] ?? Number.NaN
+  // The first ones also pay for translating the code: the middle one tells what it takes.
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }
