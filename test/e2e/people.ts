@@ -73,7 +73,7 @@ export async function pairingCodeOn(page: Page): Promise<string> {
 }
 
 export async function sees(page: Page, text: string | RegExp): Promise<void> {
-  await page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 10_000 })
+  await page.getByText(text).filter({ visible: true }).first().waitFor()
 }
 
 /**

@@ -55,7 +55,7 @@ export function stageFor(screen: string, size: { readonly width: number; readonl
         await alive(page)
       },
       async acts(count = 1) {
-        await expect.poll(() => stage.acts.length, { timeout: 10_000 }).toBe(count)
+        await expect.poll(() => stage.acts.length, { timeout: 20_000 }).toBe(count)
         return stage.acts
       },
     }

@@ -107,8 +107,7 @@ describe('a call', () => {
     const { page, stage } = await open(ordinary)
     expect(await movements(page)).toEqual([])
     stage.show(withCall(1025, 3))
-    await page.locator('[data-announced]').waitFor()
-    const moving = await movements(page)
+    const moving = await movementsOfCall(page)
     expect(moving.map(({ times }) => times)).toEqual([1, 2, 2])
     expect(Math.min(...moving.map(({ each }) => each))).toBeGreaterThanOrEqual(300)
   })
@@ -236,14 +235,31 @@ function smallestText(page: Page): Promise<number> {
 }
 
 /** What moves besides the passing text. */
-function movements(page: Page): Promise<{ times: number; each: number }[]> {
-  return page.evaluate(() =>
-    document
-      .getAnimations()
-      .map((animation) => animation.effect?.getTiming())
-      .filter((timing) => timing?.iterations !== Number.POSITIVE_INFINITY)
-      .map((timing) => ({ times: timing?.iterations ?? 0, each: Number(timing?.duration) })),
+function movements(page: Page): Promise<Movement[]> {
+  return page.evaluate(movingNow)
+}
+
+/** Asked at every frame: a movement that is over is forgotten. */
+async function movementsOfCall(page: Page): Promise<Movement[]> {
+  const moving = await page.waitForFunction(
+    `document.querySelector('[data-announced]') && (${movingNow})()`,
+    undefined,
+    { polling: 'raf' },
   )
+  return (await moving.jsonValue()) as Movement[]
+}
+
+interface Movement {
+  readonly times: number
+  readonly each: number
+}
+
+function movingNow(): Movement[] {
+  return document
+    .getAnimations()
+    .map((animation) => animation.effect?.getTiming())
+    .filter((timing) => timing?.iterations !== Number.POSITIVE_INFINITY)
+    .map((timing) => ({ times: timing?.iterations ?? 0, each: Number(timing?.duration) }))
 }
 
 /** Fetched while the line is up, because they are needed when it is not. */

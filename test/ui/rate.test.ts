@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { second } from '../../shared/time.ts'
 import type { RateView } from '../../shared/views.ts'
 import { barriersOn } from '../support/accessible.ts'
+import { stopClock } from '../support/browser.ts'
 import { rateExamples } from '../support/examples/rate.ts'
 import { cutTexts, type OnStage, overflow, type StageOptions, stageFor } from '../support/on-stage.ts'
 
@@ -138,8 +139,6 @@ describe('the tablet at the counter', () => {
 /** A tablet whose clock is turned by hand. */
 async function timed(view: RateView, options: StageOptions = {}): Promise<OnStage> {
   const here = await open(view, options)
-  await here.page.clock.install()
-  await here.page.reload()
-  await here.page.getByRole('heading').waitFor()
+  await stopClock(here.page)
   return here
 }

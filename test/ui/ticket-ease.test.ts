@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Answer, Command } from '../../shared/contract.ts'
 import { second } from '../../shared/time.ts'
+import { stopClock } from '../support/browser.ts'
 import { slips, ticketExamples } from '../support/examples/ticket.ts'
 import { type OnStage, stageFor } from '../support/on-stage.ts'
 import { built } from '../support/stage.ts'
@@ -182,9 +183,7 @@ function bytesOf(name: string): number {
 /** A tablet whose clock is turned by hand. */
 async function timed(): Promise<OnStage> {
   const here = await open(ordinary, giving)
-  await here.page.clock.install()
-  await here.page.reload()
-  await here.page.getByRole('heading', firstPage).waitFor()
+  await stopClock(here.page)
   return here
 }
 
