@@ -37,7 +37,13 @@ describe('an advice at the desk', () => {
   test('SG22 it says who, which counter and what it will do', async () => {
     const { page } = await openDesk({ ...desk, surge: surge.advised })
     const words = await page.getByRole('region', { name: '人潮紓散' }).innerText()
-    for (const part of ['建議加開機動 7 號櫃檯', '最久等候 24 → 13 分', '請 簡後線 前往', '23 人等候'])
+    for (const part of [
+      '建議加開機動 7 號櫃檯',
+      '最久等候 24 → 13 分',
+      '請 簡後線 前往',
+      '10:22 取號約等',
+      '23 人等候',
+    ])
       expect(words).toContain(part)
   })
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 import type { Language } from '../../language.ts'
 import type { AdviceView } from '../../surge-view.ts'
 import { wordsIn } from '../words/table.ts'
+import { clockOf } from '../words/times.ts'
 import { surgeWords } from './words.ts'
 
 /** The advice in one line, then what it will do, why, and who. */
@@ -42,10 +43,12 @@ function howOf({ kind, counter, stage }: AdviceView, catalogue: Catalogue, langu
   return counter === null ? t('all-handsOnly') : t('all-handsHow', { place: placeOf(counter, catalogue, language) })
 }
 
-function whyOf({ now, ahead, waiting, stage }: AdviceView, language: Language): string {
+/** With its time: an advice stands for a while, and the hall has gone on. */
+function whyOf({ now, ahead, waiting, stage, since }: AdviceView, language: Language): string {
   const t = wordsIn(surgeWords, language)
   if (stage !== 'offered') return ''
-  return now === null || ahead === null ? t('whyHeads', { waiting }) : t('why', { now, ahead, waiting })
+  const time = clockOf(since)
+  return now === null || ahead === null ? t('whyHeads', { time, waiting }) : t('why', { time, now, ahead, waiting })
 }
 
 function whoOf({ kind, stage, who }: AdviceView, ago: string, language: Language): string {

@@ -30,10 +30,10 @@ export const surgeWords = staffWords({
     en: 'If closed: longest wait {before} → {after} min',
   },
   why: {
-    'zh-TW': '現在取號約等 {now} 分，稍後約 {ahead} 分；{waiting} 人等候',
-    en: 'A number now waits about {now} min, later {ahead} min; {waiting} waiting',
+    'zh-TW': '{time} 取號約等 {now} 分，稍後約 {ahead} 分；{waiting} 人等候',
+    en: 'At {time} a number waits about {now} min, later {ahead} min; {waiting} waiting',
   },
-  whyHeads: { 'zh-TW': '{waiting} 人等候', en: '{waiting} people waiting' },
+  whyHeads: { 'zh-TW': '{time} 有 {waiting} 人等候', en: 'At {time} {waiting} people waiting' },
   asked: { 'zh-TW': '請 {name} 前往', en: '{name}, please' },
   askedAny: { 'zh-TW': '請有空的後線同仁前往', en: 'Whoever of the back line is free, please' },
   coming: { 'zh-TW': '{name}已同意，等待開櫃・{ago}', en: 'Agreed by {name}; on the way, {ago}' },
