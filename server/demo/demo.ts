@@ -30,8 +30,8 @@ const guest: Person = { login: 'guest', name: '示範', role: 'supervisor', depu
 
 const usualSpeed = 6
 const fastest = 60
-/** Enough for the dashboard's month. */
-const pastDays = 12
+/** Enough for the dashboard's month, and three of each weekday: from fewer the staffing page foretells nothing. */
+const pastDays = 18
 const midMorning: TimeOfDay = '10:05'
 const busyMorning = 125 * minute
 /** Nobody signs in here: the accounts are names for the signs. */
