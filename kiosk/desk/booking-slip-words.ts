@@ -12,11 +12,11 @@ export const bookingSlipWords = words({
     th: '{date} {slot}',
   },
   how: {
-    'zh-TW': '當天請在入口的平板選「我有預約」，掃這個方塊或輸入代碼；到服務台報到也可以。',
+    'zh-TW': '當天請在入口的平板選「預約報到」，掃這個方塊或輸入代碼；到服務台報到也可以。',
     en: 'On the day, choose “I have a booking” at the entrance tablet and scan this square or type the code; the service desk helps too.',
-    vi: 'Hôm đó chọn “Tôi có hẹn” trên máy ở lối vào, quét ô vuông này hoặc nhập mã; quầy hướng dẫn cũng giúp được.',
+    vi: 'Hôm đó chọn “Tôi đã hẹn trước” trên máy ở lối vào, quét ô vuông này hoặc nhập mã; quầy hướng dẫn cũng giúp được.',
     id: 'Pada harinya pilih “Saya punya janji” di tablet pintu masuk, pindai kotak ini atau ketik kodenya; meja layanan juga membantu.',
-    th: 'ในวันนั้นเลือก “ฉันจองไว้” ที่แท็บเล็ตทางเข้า สแกนช่องนี้หรือพิมพ์รหัส หรือแจ้งที่โต๊ะบริการ',
+    th: 'ในวันนั้นเลือก “จองไว้แล้ว” ที่แท็บเล็ตทางเข้า สแกนช่องนี้หรือพิมพ์รหัส หรือแจ้งที่โต๊ะบริการ',
   },
   grace: {
     'zh-TW': '時段過後 {minutes} 分鐘內都可以報到；再晚也歡迎來，會改成現場號。',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { bookingSlipWords } from '../../kiosk/desk/booking-slip-words.ts'
+import { startWords } from '../../kiosk/ticket/words.ts'
 import { languages } from '../../shared/language.ts'
 import { refusals } from '../../shared/refusals.ts'
 
@@ -42,5 +44,10 @@ describe('words', () => {
   test('I2 what residents are refused is said in all five languages', () => {
     const silent = Object.entries(refusals).filter(([, words]) => languages.some((language) => !words[language]))
     expect(silent).toEqual([])
+  })
+
+  test('I10 a slip names the tablet’s button as the button names itself', () => {
+    const { how } = bookingSlipWords
+    expect(languages.filter((language) => !how[language].includes(startWords.booking[language]))).toEqual([])
   })
 })
