@@ -25,8 +25,8 @@ export const crowdWords = staffWords({
     en: 'The {weighed} weighed so far saved nothing together ({together} minutes): the thresholds may be too low.',
   },
   overlap: {
-    'zh-TW': '表中各次是單獨算的，相加為 {saved} 分，和合計不同：同時開了幾櫃時，少開一櫃，別櫃會接手。',
-    en: 'Each row is weighed alone; they add up to {saved}. Where counters were open together, one stands in for another.',
+    'zh-TW': '表中各次是單獨算的，相加為 {saved} 分，和合計不同：少開其中一次，會由同時或之後開的櫃檯接手。',
+    en: 'Each row is weighed alone; they add up to {saved}. Without one of them, a counter open then or later takes over.',
   },
   how: {
     'zh-TW': '效果是每天晚上把同一天重演算出來的：各次是「少開這一櫃」，合計是「一櫃都沒加開」。',
