@@ -56,10 +56,16 @@ export function openRatingDesk(
   function decide(id: string, given: RatingGiven): Decided {
     const ticket = ratedTicket(given)
     if (!ticket) return { accepted: false, code: 'rating-closed' }
-    if (answered.has(ticket.number)) return { accepted: false, code: 'rating-given' }
+    if (isAnswered(ticket.number, given)) return { accepted: false, code: 'rating-given' }
     answered.set(ticket.number, given.score === null ? 'declined' : 'given')
     const row = rowOf(id, given, ticket)
     return { accepted: true, write: () => store.ratings.put(row) }
+  }
+
+  /** Whoever pressed "not now" on the tablet, perhaps not the visitor, does not speak for the visitor's own phone. */
+  function isAnswered(number: TicketNumber, { from }: RatingGiven): boolean {
+    const before = answered.get(number)
+    return before === 'given' || (before === 'declined' && 'counter' in from)
   }
 
   function rowOf(command: string, { score, reasons, comment, from }: RatingGiven, ticket: Ticket): RatingRow {

@@ -37,7 +37,10 @@ export interface Ratings {
 export function openRatings(database: Database): Ratings {
   const insert = database.prepare(
     `insert into rating (day, number, command, lane, hour, wait_band, counter, score, reasons, comment, channel)
-     values (@day, @number, @command, @lane, @hour, @wait_band, @counter, @score, @reasons, @comment, @channel)`,
+     values (@day, @number, @command, @lane, @hour, @wait_band, @counter, @score, @reasons, @comment, @channel)
+     on conflict (day, number) do update set command = excluded.command, score = excluded.score,
+       reasons = excluded.reasons, comment = excluded.comment, channel = excluded.channel
+     where score is null`,
   )
   const known = database.prepare<[string], number>('select 1 from rating where command = ?').pluck()
   const answered = database.prepare<[string], { number: string; score: number | null }>(
