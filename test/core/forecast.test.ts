@@ -77,6 +77,20 @@ describe('a forecast', () => {
     expect(asked.lanes.get('general')?.[0]?.wait).toEqual(joined.tickets.get('1999'))
   })
 
+  test('FC5 who is only asked about is told what a real visitor would be: also who checks in before others booked for now', () => {
+    const codes = ['A01', 'A02', 'A03'] as const
+    const house = openHouse(
+      mixed,
+      codes.map((code) => ({ code, slot: '10:00' })),
+    )
+    house.clock('09:58')
+    opens(house, [lin, 2])
+    const asked = forecast(inputOf(house.day, known, house.now), 1).lanes.get('booked')?.[0]?.wait
+    const number = house.checksIn('A01')
+    const joined = forecast(inputOf(house.day, known, house.now), 1).tickets.get(number)
+    expect([asked, joined]).toEqual([certain(0), certain(0)])
+  })
+
   test('FC6 without a counter for the lane there is no forecast, and none that nothing would bear out', () => {
     const house = openHouse()
     house.takes()

@@ -78,6 +78,9 @@ function placesOf(line: readonly ForecastVisitor[]): Ghost[] {
     }))
 }
 
+/** Behind everybody who is here, and before those booked for now who are not: whoever checks in is one of them. */
+const lastHere = Number.MAX_SAFE_INTEGER - 1001
+
 function lanesAsked(setup: Setup, now: Instant, { ahead: aheads, everyLane }: Question): Ghost[] {
   return setup.lanes
     .filter((lane) => everyLane || lane.kind !== 'turning')
@@ -88,7 +91,7 @@ function lanesAsked(setup: Setup, now: Instant, { ahead: aheads, everyLane }: Qu
         kind,
         group: null,
         since: now + ahead * minute,
-        order: Number.MAX_SAFE_INTEGER,
+        order: lastHere,
         only: null,
       })),
     )
@@ -110,7 +113,7 @@ function bookingsOf(day: Day, known: Known, now: Instant, { bookedMatters }: Que
       kind: lane.kind,
       group: null,
       since: Math.max(now, slot - earlyMinutes * minute, slot - bookedEarlyMinutes * minute),
-      order: Number.MAX_SAFE_INTEGER - 1000 + index,
+      order: lastHere + 1 + index,
       only: null,
       work: workOf(known, setup, lane.id, bookedMatters?.get(code) ?? []),
     }))
