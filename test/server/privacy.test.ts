@@ -165,7 +165,7 @@ test('P16 the tablet asks by itself only after ordinary visits; nothing else dif
 })
 
 test('P21 a watcher gets no frame without news between two heartbeats, and cannot count what is done', async () => {
-  const house = await openHouse()
+  const house = await openHouse({ forecasts: 'in-passing' })
   const board = await house.connect('board', await paired(house, 'board'))
   const tablet = await house.connect('ticket', await paired(house, 'ticket'))
   const console = await house.connect('console', await house.signIn('lin', 'clerk'))
