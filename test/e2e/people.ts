@@ -55,7 +55,7 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
 
 export async function signIn(page: Page, login: string, password: string): Promise<void> {
   await page.getByLabel('帳號').fill(login)
-  await page.getByLabel('密碼').fill(password)
+  await page.getByLabel(/^(密碼|PIN 碼)$/).fill(password)
   await press(page, '登入')
 }
 
