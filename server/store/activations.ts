@@ -10,6 +10,7 @@ export interface Activations {
   weighDay(day: DayDate, saved: number): void
   /** … on the days of a period. */
   together(from: DayDate, to: DayDate): number
+  /** In the order in which they came about. */
   in(from: DayDate, to: DayDate): ActivationRow[]
   /** Closed days, up to a date, on which a counter was opened for the crowd and nobody has yet worked out what it was worth. */
   unweighed(upTo: DayDate): DayDate[]
@@ -45,7 +46,11 @@ export function openActivations(database: Database): Activations {
     together: (from, to) => together.get(from, to) ?? 0,
     put: (one) => put.run(one.day, one.advice, one.openedAt === null ? 0 : 1, JSON.stringify(one)),
     weigh: (day, advice, { saved, staff }) => weigh.run(saved, staff, day, advice),
-    in: (from, to) => select.all(from, to).map(rowOf),
+    in: (from, to) =>
+      select
+        .all(from, to)
+        .map(rowOf)
+        .sort((a, b) => a.at - b.at),
     unweighed: (upTo) => unweighed.all(upTo),
   }
 }

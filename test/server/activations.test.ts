@@ -95,6 +95,19 @@ test('SG31 in the evening its worth is worked out once by playing the day withou
   expect((await report()).rows[0]?.effect).toEqual(effect)
 })
 
+test('SG42 a flexible counter opened without an advice is reviewed and weighed as well: in its place among the others', async () => {
+  await house.wait(10 * minute)
+  await back.act({ type: 'open-counter', counter: 7 })
+  await house.wait(10 * minute)
+  await back.act({ type: 'close-counter', counter: 7 })
+  await evening()
+  const { rows, total } = await report()
+  expect(rows.map(({ kind }) => kind)).toEqual(['open', 'by-hand'])
+  expect(rows[1]).toMatchObject({ counter: 7, clerk: 'chien', effect: { staff: 10 } })
+  expect(total).toMatchObject({ advised: 1, opened: 2, byHand: 1, weighed: 2 })
+  expect(total.together).toBeGreaterThan(100)
+})
+
 test('SG32 the review goes out as a file, and only to who answers for the office', async () => {
   await evening()
   const query = `?from=${date}&to=${date}`
