@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './support/longest-first.ts'
 
 const browser = ['test/ui/**/*.test.ts', 'test/ui/**/*.test.tsx', 'test/e2e/**/*.test.ts']
 
@@ -7,6 +8,9 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     // Half of the time a browser test waits for the clock; more than three at once wait for each other on two cores.
     maxWorkers: 3,
+    // No file leaves anything behind: the next one need not read the whole program again.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
