@@ -23,6 +23,7 @@ const { status } = tool([
   'test/vitest.config.ts',
   '--reporter=default',
   '--reporter=json',
+  '--reporter=./test/support/second-tries.ts',
   `--outputFile=${results}`,
   ...wanted,
 ])

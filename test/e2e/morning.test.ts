@@ -13,13 +13,16 @@ import {
   foreignFontsOn,
   gather,
   leaveTablet,
+  openCounter,
   type People,
   pairingCodeOn,
   press,
   qrOn,
   sees,
+  seesNoMore,
   signIn,
   type sizes,
+  takeForTranscript,
 } from './people.ts'
 
 /**
@@ -75,21 +78,13 @@ describe('a morning at Nantun', () => {
       const password = await keeper.hire({ login, name: `承辦人 ${counter}`, role: 'clerk' })
       const console = await people.arrive(login, '/kiosk/console/', 'console')
       await signIn(console, login, password)
-      await sees(console, '今天在哪一個櫃檯？')
-      await console
-        .getByRole('button', { name: new RegExp(`^${counter}`) })
-        .first()
-        .click()
-      await press(console, '開啟櫃檯')
-      await sees(console, '目前沒有人等候，喘口氣吧。')
+      await openCounter(console, counter)
     }
   })
 
   test('E3 three taps give a number, and the phone reads it from the screen', async () => {
     const tablet = page('tablet')
-    await press(tablet, /謄本/)
-    await press(tablet, /謄本/)
-    await press(tablet, '取號')
+    await takeForTranscript(tablet)
     await sees(tablet, '1001')
     const address = new URL(await qrOn(tablet))
     await leaveTablet(tablet)
@@ -184,17 +179,11 @@ describe('a morning at Nantun', () => {
     await sees(page('board'), /斷線|連線中斷/)
     await office.start()
     await office.wait(2 * minute)
-    for (const { page } of people.all.values())
-      await page
-        .getByText(/連線中斷/)
-        .first()
-        .waitFor({ state: 'hidden' })
+    for (const { page } of people.all.values()) await seesNoMore(page, /連線中斷/)
     await sees(page('bert'), '1002')
     await sees(page('anna'), '2001')
     const tablet = page('tablet')
-    await press(tablet, /謄本/)
-    await press(tablet, /謄本/)
-    await press(tablet, '取號')
+    await takeForTranscript(tablet)
     await sees(tablet, '1003')
     await leaveTablet(tablet)
   })

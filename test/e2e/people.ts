@@ -59,6 +59,21 @@ export async function signIn(page: Page, login: string, password: string): Promi
   await press(page, '登入')
 }
 
+export async function openCounter(console: Page, counter: number): Promise<void> {
+  await sees(console, '今天在哪一個櫃檯？')
+  const named = console.getByRole('button', { name: new RegExp(`^${counter}`) })
+  await named.first().click()
+  await press(console, '開啟櫃檯')
+  await sees(console, '目前沒有人等候，喘口氣吧。')
+}
+
+/** Three taps: the tile, the matter, the number. */
+export async function takeForTranscript(tablet: Page): Promise<void> {
+  await press(tablet, /謄本/)
+  await press(tablet, /謄本/)
+  await press(tablet, '取號')
+}
+
 /** The visitor has the number and goes; the tablet would rest by itself after a while. */
 export async function leaveTablet(page: Page): Promise<void> {
   const done = page.getByRole('button', { name: /完成/ })
@@ -74,6 +89,10 @@ export async function pairingCodeOn(page: Page): Promise<string> {
 
 export async function sees(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).filter({ visible: true }).first().waitFor()
+}
+
+export async function seesNoMore(page: Page, text: string | RegExp): Promise<void> {
+  await page.getByText(text).first().waitFor({ state: 'hidden' })
 }
 
 /**
