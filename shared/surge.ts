@@ -53,14 +53,14 @@ export const SurgeRules = z
 export type SurgeRules = z.infer<typeof SurgeRules>
 
 /**
- * FORECAST-15: hardly anybody shall wait longer than a quarter of an hour. The counter is proposed at 13, because two
+ * FORECAST-15: hardly anybody shall wait longer than a quarter of an hour. The counter is proposed at 14, because two
  * minutes go by before it is sure and three before somebody sits there: with 15, one visitor in ten waited 17 minutes
  * and more in thirty days of the synthetic office, with 13 one in ten waited 16, for as many hours of help. The other
  * rule as the tax bureau of Taichung has it.
  */
 export const usualSurge: SurgeRules = {
   rule: 'forecast',
-  forecast: { close: 6, notice: 10, open: 13, backLine: 30, allHands: 45 },
+  forecast: { close: 6, notice: 10, open: 14, backLine: 30, allHands: 45 },
   waiting: { close: 1, notice: 2, open: 3, backLine: 12, allHands: 20 },
   openAhead: 15,
   closeAhead: 30,

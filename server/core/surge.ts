@@ -42,7 +42,7 @@ export type SurgeStepOrder =
 
 /**
  * One minute of watching the hall. FORECAST-15: a flexible counter is proposed when a ticket taken now or in 15 minutes
- * would wait too long (13 minutes, unless the office says otherwise), for 2 minutes in a row, one counter at a time; and
+ * would wait too long (14 minutes, unless the office says otherwise), for 2 minutes in a row, one counter at a time; and
  * may close again when with one fewer both now and in 30 minutes stay below 6, for 10 minutes, after 30 minutes at
  * least. Thresholds are minutes, so the rule fits six counters and nineteen; up and down differ, so nothing flaps.
  * "waiting" counts heads instead.

@@ -15,11 +15,11 @@ const twoFlexible: Setup = {
 }
 
 describe('FORECAST-15', () => {
-  test('SG1 a flexible counter is advised after two minutes in a row above 13, now or a quarter of an hour ahead', () => {
-    expect(hall().minutes(1, full(14))).toEqual([])
-    expect(hall().minutes(2, full(14))).toEqual(['open 7'])
-    expect(hall().minutes(2, full(13))).toEqual(['notice -'])
-    expect(hall().minutes(2, full(3, 14))).toEqual(['open 7'])
+  test('SG1 a flexible counter is advised after two minutes in a row above 14, now or a quarter of an hour ahead', () => {
+    expect(hall().minutes(1, full(15))).toEqual([])
+    expect(hall().minutes(2, full(15))).toEqual(['open 7'])
+    expect(hall().minutes(2, full(14))).toEqual(['notice -'])
+    expect(hall().minutes(2, full(3, 15))).toEqual(['open 7'])
     expect(hall().minutes(5, full(10))).toEqual([])
     expect(hall().minutes(2, full(11))).toEqual(['notice -'])
     const { minutes } = hall()
