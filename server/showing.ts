@@ -5,8 +5,8 @@ import type { Office } from './office.ts'
 import { isPhone, isStaff, isWall, type ScreenServer, type ScreenSocket } from './screen-socket.ts'
 import type { Screens } from './screens.ts'
 import type { Journal } from './store/journal.ts'
-import { wordsOf } from './view-words.ts'
 import type { Viewer, Viewers } from './viewers.ts'
+import { WordedFrame } from './worded-frame.ts'
 
 export interface ShowingSources {
   readonly office: Office
@@ -32,11 +32,17 @@ export interface Showing {
 /** Between two heartbeats only those who have news get a frame. */
 type Whom = 'all' | 'changed'
 
+/** A view and who gets it: what twenty boards are shown is put into words once, not twenty times. */
+interface Shown {
+  readonly view: View
+  readonly words: string
+  readonly readers: ScreenSocket[]
+}
+
 /** One showing: what several see alike is made once. */
 interface Round {
-  readonly made: Map<string, View>
-  /** Who gets a view: what twenty boards are shown is put into words once, not twenty times. */
-  readonly readers: Map<View, ScreenSocket[]>
+  readonly alike: Map<string, Shown>
+  readonly all: Shown[]
 }
 
 const heartbeat = 2 * second
@@ -44,8 +50,9 @@ const heartbeat = 2 * second
 const together = 20
 /** Milliseconds of the event loop for one turn of those who come after the walls: a ticket would wait for them. */
 const turnLasts = 4
-/** Phones to each clerk's screen: neither waits for all of the other. */
 const phonesAtOnce = 20
+/** Milliseconds after which a clerk's screen, which costs as much as a hundred phones, no longer lets phones go first. */
+const patience = 100
 /** A screen that does not read gets no more: the next view says everything. */
 const unreadAllowed = 4
 
@@ -60,7 +67,7 @@ export function openShowing(
   let beatDue = false
   let turnDue = false
   /** In the order in which they came to wait: who was not reached before the next news is reached first after it. */
-  const staffDue = new Set<ScreenSocket>()
+  const staffDue = new Map<ScreenSocket, number>()
   const phonesDue = new Map<ScreenSocket, Whom>()
 
   /** Nobody is shown what is not on the disk yet. */
@@ -78,7 +85,7 @@ export function openShowing(
     else shown(broadcast)
   }
 
-  /** The hall first: what a clerk sees takes longer to make than what a wall shows, and phones are many. */
+  /** The hall first, then visitors, then those who work here and have had their answer already. */
   function broadcast(): void {
     due = null
     broadcastAt = performance.now()
@@ -86,7 +93,7 @@ export function openShowing(
     beatDue = false
     const all = [...io.of('/').sockets.values()]
     show(all.filter(isWall), whom)
-    for (const socket of all.filter(isStaff)) staffDue.add(socket)
+    for (const socket of all.filter(isStaff)) staffDue.set(socket, staffDue.get(socket) ?? broadcastAt)
     for (const socket of all.filter(isPhone)) phonesDue.set(socket, phonesDue.get(socket) === 'all' ? 'all' : whom)
     nextTurn()
   }
@@ -101,50 +108,53 @@ export function openShowing(
     turnDue = false
     const until = performance.now() + turnLasts
     do {
-      for (const socket of first(staffDue, 1)) {
-        staffDue.delete(socket)
-        show([socket], 'all')
-      }
       for (const [socket, whom] of first(phonesDue, phonesAtOnce)) {
         phonesDue.delete(socket)
         show([socket], whom)
       }
-    } while (staffDue.size + phonesDue.size > 0 && performance.now() < until)
+    } while (phonesDue.size > 0 && performance.now() < until)
+    for (const [socket, since] of first(staffDue, 1)) {
+      if (phonesDue.size > 0 && performance.now() - since < patience) break
+      staffDue.delete(socket)
+      show([socket], 'all')
+    }
     nextTurn()
   }
 
   function show(sockets: readonly ScreenSocket[], whom: Whom): void {
-    const round: Round = { made: new Map(), readers: new Map() }
+    const round: Round = { alike: new Map(), all: [] }
     for (const socket of sockets) if (socket.connected) enlist(socket, whom, round)
     // By the machine's time, not by what was done: a watcher could count acts that are none of their business.
-    const version = Math.floor(performance.now())
-    for (const [view, readers] of round.readers) {
-      const frame = { epoch, build, version, at: office.now(), view }
-      const [only] = readers
-      if (only && readers.length === 1) only.emit('view', frame)
-      else io.to(readers.map(({ id }) => id)).emit('view', frame)
+    const head = { epoch, build, version: Math.floor(performance.now()), at: office.now() }
+    for (const { view, words, readers } of round.all) {
+      const frame = new WordedFrame(head, view, words)
+      const [only, another] = readers
+      if (another) io.to(readers.map(({ id }) => id)).emit('view', frame)
+      else only?.emit('view', frame)
     }
   }
 
   function enlist(socket: ScreenSocket, whom: Whom, round: Round): void {
     if (socket.data.unread > unreadAllowed) return
     const viewer = viewers.viewerOf(socket.data.visitor)
-    const view = viewOf(viewer, round)
-    const words = viewer.name === 'staff' ? '' : wordsOf(view)
+    const shown = shownTo(viewer, round)
     // A frame without news would tell a watcher that something was done which they may not see: a visit finished, or rated.
-    if (words !== '' && words === socket.data.shown && whom === 'changed') return
-    socket.data.shown = words
+    if (shown.words === socket.data.shown && whom === 'changed') return
+    // Staff are shown everything anew, and what they see is long: it is not kept to be compared.
+    socket.data.shown = viewer.name === 'staff' ? '' : shown.words
     socket.data.unread += 1
-    const readers = round.readers.get(view) ?? []
-    readers.push(socket)
-    round.readers.set(view, readers)
+    shown.readers.push(socket)
   }
 
-  function viewOf(viewer: Viewer, { made }: Round): View {
+  function shownTo(viewer: Viewer, { alike, all }: Round): Shown {
     const key = screens.keyOf(viewer)
-    const view = (key ? made.get(key) : undefined) ?? screens.viewFor(viewer)
-    if (key) made.set(key, view)
-    return view
+    const known = key === null ? undefined : alike.get(key)
+    if (known) return known
+    const view = screens.viewFor(viewer)
+    const shown = { view, words: JSON.stringify(view), readers: [] }
+    if (key !== null) alike.set(key, shown)
+    all.push(shown)
+    return shown
   }
 
   const unsubscribe = office.subscribe(changed)

@@ -8,7 +8,7 @@ import { cookieOf } from './cookies.ts'
 import { deviceKey, type Pairing } from './pairing.ts'
 import type { ScreenServer, ScreenSocket } from './screen-socket.ts'
 import { openShowing, type ShowingChoices, type ShowingSources } from './showing.ts'
-import { viewParser } from './view-words.ts'
+import { frameParser } from './worded-frame.ts'
 
 export interface SocketChoices extends ShowingChoices {
   readonly isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean
@@ -30,7 +30,7 @@ export function openSockets(http: HttpServer, sources: Sources, choices: SocketC
   const { viewers, carry, pairing, log } = sources
   const io: ScreenServer = new Server(http, {
     transports: ['websocket'],
-    parser: viewParser,
+    parser: frameParser,
     serveClient: false,
     maxHttpBufferSize: 100_000,
     pingInterval: 10 * second,
