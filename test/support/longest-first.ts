@@ -18,6 +18,7 @@ export class LongestFirst extends BaseSequencer {
 
 const longest = [
   'inference/inference',
+  'ui/dashboard-ease',
   'ui/dashboard',
   'ui/ticket',
   'e2e/morning',
