@@ -1,4 +1,4 @@
-/** The cells of one line: divided by tabs if it has any, else by semicolons, else by commas; quoted as in RFC 4180. */
+/** The cells of one line: divided by tabs if there are tabs, else by semicolons, else by commas; quoted as in RFC 4180. */
 export function cellsOf(line: string): string[] {
   const divider = ['\t', ';', '；', ','].find((one) => outsideQuotes(line).includes(one)) ?? ','
   const cells = divided(line, divider).map(unquoted)

@@ -40,7 +40,7 @@ export const mostBookings = 200
 
 /**
  * Reads a pasted list or a CSV file: slot, matter, code, with a header or without, divided by tabs, semicolons or
- * commas. Every fault at once; a list that has any shall not be used. Never throws, and never repeats what looks like
+ * commas. Every fault at once; a list with faults shall not be used. Never throws, and never repeats what looks like
  * a person's.
  */
 export function parseBookingList(text: string, matters: readonly Named[]): ParsedList {

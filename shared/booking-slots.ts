@@ -6,7 +6,7 @@ export interface SlotsOfDay {
   readonly capacity: number
 }
 
-/** The slots of a date: its own if it has any said, else its weekday's, else those of every day. Opening hours are asked apart. */
+/** The slots of a date: its own if they are said, else its weekday's, else those of every day. Opening hours are asked apart. */
 export function slotsOn(booking: Booking, date: DayDate): SlotsOfDay {
   const own = booking.byDate.find((one) => one.date === date)
   if (own) return own

@@ -17,7 +17,7 @@ export interface Figures {
   readonly targets: Setup['targets']
   /** Every lane that the office had in the period, also those it has no more. */
   readonly lanes: readonly { readonly id: LaneId; readonly kind: LaneKind; readonly name: Text }[]
-  /** Numbers given that are not over yet. Only today has any; they are in no other figure. */
+  /** Numbers given that are not over yet. Only today has them; they are in no other figure. */
   readonly live: number
   readonly all: Group
   readonly byLane: readonly LaneRow<Group>[]

@@ -9,7 +9,7 @@ export interface EventLog {
   read(day: DayDate): Fact[]
   /** What a command has led to; empty if it was never carried out. */
   of(command: string): { day: DayDate; facts: Fact[] } | null
-  /** The newest day that has any event. */
+  /** The newest day of which there is an event. */
   lastDay(): DayDate | null
 }
 
