@@ -87,6 +87,17 @@ describe('desk and dashboard', () => {
     expect(deskOf(house).bookings.at(-1)?.stage).toBe('booked')
   })
 
+  test('V3 the board shows the last eight calls, each number once, the newest first: the dashboard does as well', () => {
+    const house = openHouse()
+    opens(house, [lin, counter])
+    const number = house.takes()
+    serves(house, lin, counter, 'called')
+    house.later(0, 20)
+    house.given(lin, { type: 'recall', counter })
+    const { calls } = dashboardView(house.day, me, kept(house), 1, 'key', house.now)
+    expect(calls.map((call) => call.number)).toEqual([number])
+  })
+
   test('V13 the dashboard counts each lane with its longest wait', () => {
     const house = openHouse()
     opens(house, [lin, counter])

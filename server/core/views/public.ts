@@ -2,7 +2,7 @@ import { publicLane, publicLanes } from '../../../shared/catalogue.ts'
 import type { TicketNumber } from '../../../shared/contract.ts'
 import type { CounterNumber } from '../../../shared/setup.ts'
 import { type Instant, minute } from '../../../shared/time.ts'
-import type { BoardView, Call, MineView, OpenView, SignView, TicketView } from '../../../shared/views.ts'
+import type { BoardView, MineView, OpenView, SignView, TicketView } from '../../../shared/views.ts'
 import { doorsAt, windowsOn } from '../calendar.ts'
 import { type CounterState, counterState, type Day } from '../day.ts'
 import { moreTimeFault, returnFault } from '../decide-entrance.ts'
@@ -10,6 +10,7 @@ import { aheadOf, publicLanesOf } from '../places.ts'
 import type { Ticket } from '../ticket.ts'
 import { asideNow } from '../waiting.ts'
 import type { Waits } from '../waits.ts'
+import { lastCalls } from './last-calls.ts'
 import { isCrowded } from './surge.ts'
 
 /**
@@ -167,13 +168,6 @@ function mineStage(day: Day, ticket: Ticket, waits: Waits, now: Instant): MineVi
     case 'over':
       return { name: stage.outcome === 'served' ? 'done' : 'gone' }
   }
-}
-
-/** Each number once, at its newest call. */
-function lastCalls(day: Day, most: number): Call[] {
-  const newest = day.calls.toReversed()
-  const once = newest.filter((call, index) => newest.findIndex((other) => other.number === call.number) === index)
-  return once.slice(0, most)
 }
 
 /** How long "somebody is coming" stands on the screen that rang. */

@@ -17,6 +17,7 @@ import { publicLanesOf } from '../places.ts'
 import type { Ticket } from '../ticket.ts'
 import { asideNow } from '../waiting.ts'
 import type { Waits } from '../waits.ts'
+import { lastCalls } from './last-calls.ts'
 import { surgeView } from './surge.ts'
 
 /** What is kept apart from the day: turning matters by ticket, booked matters by code, the names of staff. */
@@ -84,7 +85,7 @@ export function dashboardView(
       return { lane: id, waiting: here.length, longest: longestOf(here, now) }
     }),
     counters: counterGlances(day, kept),
-    calls: day.calls.slice(-8).toReversed(),
+    calls: lastCalls(day, 8),
     figuresVersion,
     forecastFault: kept.forecastFault,
     surge: surgeView(day, me, kept),
