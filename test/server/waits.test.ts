@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { announced } from '../../server/core/forecast/announce.ts'
 import { openForecaster, usualPace } from '../../server/forecaster.ts'
 import { openLog } from '../../server/log.ts'
@@ -101,11 +101,15 @@ describe('the forecast in the house', () => {
       if (!isOver) setImmediate(turn)
     }
     setImmediate(turn)
+    // A machine on which each look at the clock costs a millisecond: as slow everywhere, however fast this one is.
+    let milliseconds = performance.now()
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => ++milliseconds)
     const answer = await forecaster.ask({ ahead: [0, 15] })
     isOver = true
+    clock.mockRestore()
     expect([answer.replications, answer.tickets.size]).toEqual([30, 990])
-    // Others had their turn again and again while it was made.
-    expect(turns).toBeGreaterThan(1)
+    // Others had their turn again and again while it was made: after two of the thirty futures at the latest.
+    expect(turns).toBeGreaterThanOrEqual(15)
   })
 
   test('TW3 every screen reads the same figures', async () => {
