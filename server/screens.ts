@@ -10,6 +10,7 @@ import { dashboardView, deskView, type Kept } from './core/views/staff.ts'
 import type { Office } from './office.ts'
 import { type OfficeSources, officeView } from './office-view.ts'
 import type { Person } from './store/people.ts'
+import type { SurgeWatch } from './surge-watch.ts'
 import type { Tokens } from './tokens.ts'
 import type { Viewer } from './viewers.ts'
 
@@ -20,9 +21,14 @@ export interface Screens {
   keyOf(viewer: Viewer): string | null
 }
 
-export function openScreens(office: Office, catalogues: Catalogues, sources: OfficeSources, tokens: Tokens): Screens {
+export interface ScreenSources extends OfficeSources {
+  readonly surge: Pick<SurgeWatch, 'retold'>
+}
+
+export function openScreens(office: Office, catalogues: Catalogues, sources: ScreenSources, tokens: Tokens): Screens {
   const nameOf = (login: string) => sources.people.get(login)
-  const kept = (): Kept => ({ asides: office.asides, booked: office.booked, nameOf, forecastFault: faultNow() })
+  const { retold } = sources.surge
+  const kept = (): Kept => ({ asides: office.asides, booked: office.booked, nameOf, retold, forecastFault: faultNow() })
   let fault: ForecastFault | null = null
   let faultVersion = -1
 

@@ -110,12 +110,14 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   const carry = openCommands(store, office, staff, pairing)
   const reports = openReports(choices.directory)
   const isOwnOrigin = ownOrigin(url)
+  const surge = openSurgeWatch({ office, people: store.people, forecaster })
   let sockets: Sockets | null = null
   const sources = {
     store,
     people: store.people,
     staff,
     pairing,
+    surge,
     online: () => sockets?.online() ?? new Set<number>(),
   }
   const screens = openScreens(office, catalogues, sources, tokens)
@@ -138,7 +140,6 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
     { office, viewers, screens, carry, pairing, journal: store.journal, log },
     { epoch, build: choices.build, isOwnOrigin, actsPerSecond: choices.actsPerSecond ?? actsPerSecond },
   )
-  const surge = openSurgeWatch({ office, people: store.people, forecaster })
   await office.tick()
   const firstPassword = await staff.first()
   const weighing = openWeighing({ office, store, reports, log })

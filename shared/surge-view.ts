@@ -23,6 +23,8 @@ export interface AdviceView {
   readonly since: Instant
   /** Who is asked, who said yes, who came; null: whoever is free. */
   readonly who: string | null
+  /** When these figures were foretold: as the advice was made, and anew now and then while nobody answers. */
+  readonly toldAt: Instant
   readonly waiting: number
   /** Minutes of a ticket taken now, and of one taken a little later; null: cannot be foreseen. */
   readonly now: number | null

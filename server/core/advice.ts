@@ -56,6 +56,17 @@ export interface Trigger {
   readonly ahead: number | null
 }
 
+/** What the forecast says of an advice: when it was made, which is what is recorded; and anew while it stands. */
+export interface Foretold {
+  readonly trigger: Trigger
+  readonly effect: Effect | null
+}
+
+/** The newest that screens say of an advice that waits for an answer. */
+export interface Retold extends Foretold {
+  readonly at: Instant
+}
+
 export interface Effect {
   readonly before: number
   readonly after: number

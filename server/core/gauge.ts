@@ -1,6 +1,7 @@
 import { publicLanes } from '../../shared/catalogue.ts'
-import type { LaneId } from '../../shared/setup.ts'
+import type { CounterNumber, LaneId } from '../../shared/setup.ts'
 import { type Instant, minute } from '../../shared/time.ts'
+import type { Advice } from './advice.ts'
 import type { Day } from './day.ts'
 import type { Question } from './forecast/ask.ts'
 import type { Forecast } from './forecast/forecast.ts'
@@ -17,16 +18,29 @@ export interface HallQuestions {
 }
 
 export function hallQuestions(day: Day, at: Instant): HallQuestions {
-  const { openAhead, closeAhead } = day.setup.surge
-  const another = nextCounter(day, 'all-hands')
   const [oldest] = supporting(day)
+  return questionsOf(day, at, nextCounter(day, 'all-hands'), oldest ?? null)
+}
+
+/** The same about the counter of an advice that stands. */
+export function adviceQuestions(day: Day, at: Instant, { kind, counter }: Advice): HallQuestions {
+  return kind === 'close' ? questionsOf(day, at, null, counter) : questionsOf(day, at, counter, null)
+}
+
+function questionsOf(
+  day: Day,
+  at: Instant,
+  another: CounterNumber | null,
+  oldest: CounterNumber | null,
+): HallQuestions {
+  const { openAhead, closeAhead } = day.setup.surge
   return {
     asItIs: { ahead: [0, openAhead] },
     more:
       another === null
         ? null
         : { ahead: [0, openAhead], opened: [{ counter: another, at: at + walkMinutes * minute }] },
-    fewer: oldest === undefined ? null : { ahead: [0, closeAhead], closed: [oldest] },
+    fewer: oldest === null ? null : { ahead: [0, closeAhead], closed: [oldest] },
   }
 }
 

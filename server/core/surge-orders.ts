@@ -1,3 +1,4 @@
+import type { Advice, Foretold } from './advice.ts'
 import type { Day } from './day.ts'
 import { counterOfClerk } from './decide-counter.ts'
 import type { DayOrder } from './decision.ts'
@@ -6,13 +7,16 @@ import type { Gauge, SurgeStepOrder } from './surge.ts'
 /** What the rule wants, as an order to the day: with whom it asks, why, and what it would do. */
 export function surgeOrder(day: Day, step: SurgeStepOrder, gauge: Gauge, backLine: readonly string[]): DayOrder {
   if (step.type === 'let-go') return step
-  const { kind, counter } = step
+  const asks = step.kind === 'open' || step.kind === 'all-hands'
+  return { ...step, who: asks ? askedFirst(day, backLine) : null, ...foretold(day, step, gauge) }
+}
+
+/** Why it is proposed, and what it would do, as the hall is in the minute of this gauge. */
+export function foretold(day: Day, { kind, counter }: Pick<Advice, 'kind' | 'counter'>, gauge: Gauge): Foretold {
   const { forecast, waiting } = gauge
   const before = forecast && Math.max(forecast.now, forecast.ahead)
   const after = forecast && (kind === 'close' ? forecast.fewer : forecast.more)
   return {
-    ...step,
-    who: kind === 'open' || kind === 'all-hands' ? askedFirst(day, backLine) : null,
     trigger: {
       rule: day.setup.surge.rule,
       waiting,

@@ -173,7 +173,7 @@ describe('console', () => {
 })
 
 function kept({ asides }: House): Kept {
-  return { asides, booked: new Map(), nameOf: () => null, forecastFault: null }
+  return { asides, booked: new Map(), nameOf: () => null, retold: () => null, forecastFault: null }
 }
 
 function consoleOf(house: House): ConsoleView {

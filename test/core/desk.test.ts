@@ -147,7 +147,7 @@ describe('desk and dashboard', () => {
 })
 
 function kept({ asides }: House): Kept {
-  return { asides, booked: new Map(), nameOf: () => null, forecastFault: null }
+  return { asides, booked: new Map(), nameOf: () => null, retold: () => null, forecastFault: null }
 }
 
 function deskOf(house: House) {

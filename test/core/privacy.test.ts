@@ -209,5 +209,5 @@ function namedIn(house: House): string[] {
 }
 
 function keptBy({ asides }: House): Kept {
-  return { asides, booked: new Map(), nameOf: () => null, forecastFault: null }
+  return { asides, booked: new Map(), nameOf: () => null, retold: () => null, forecastFault: null }
 }

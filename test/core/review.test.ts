@@ -28,7 +28,7 @@ function review(number: string, result: ReviewResult, missing: { matter: string;
 
 function kept({ asides }: House): Kept {
   const nameOf = (login: string) => ({ name: `name of ${login}`, deputy: '' })
-  return { asides, booked: new Map(), nameOf, forecastFault: null }
+  return { asides, booked: new Map(), nameOf, retold: () => null, forecastFault: null }
 }
 
 describe('pre-review', () => {

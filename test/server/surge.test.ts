@@ -96,3 +96,26 @@ test('SG20 a clerk who only looks on is offered no button, and is refused', asyn
     refusal: { code: 'has-counter' },
   })
 })
+
+test('SG44 while nobody answers, an advice says every five minutes what it would do now; recorded is what was offered', async () => {
+  for (const [nth, counter] of [3, 4].entries()) {
+    const clerk = await house.connect('console', await house.signIn(`clerk-${nth}`, 'clerk'))
+    await clerk.act({ type: 'open-counter', counter })
+  }
+  await minutes(3)
+  const offer = (await desk.sees('desk', (view) => view.surge.level === 2)).surge.advices[0]
+  expect(offer?.toldAt).toBe(offer?.since)
+  for (let nth = 0; nth < 3; nth++) await tablet.act(ticket)
+  await minutes(4)
+  expect((await desk.sees('desk', ({ waiting }) => waiting === 15)).surge.advices).toEqual([offer])
+  await minutes(1)
+  const { surge } = await desk.sees('desk', (view) => view.surge.advices[0]?.toldAt !== offer?.toldAt)
+  const [again] = surge.advices
+  expect(again).toMatchObject({ id: offer?.id, since: offer?.since, waiting: 15, counter: 7 })
+  expect(again?.toldAt).toBe((offer?.toldAt ?? 0) + 5 * minute)
+  expect(again?.effect?.before).toBeGreaterThan(offer?.effect?.before ?? 99)
+  expect(again?.effect?.after).toBeLessThan(again?.effect?.before ?? 0)
+  await back.act({ type: 'answer-advice', ...offered })
+  const [kept] = house.server.store.activations.in('2026-11-18', '2026-11-18')
+  expect(kept).toMatchObject({ waiting: 12, now: offer?.now, ...offer?.effect })
+})

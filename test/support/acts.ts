@@ -25,7 +25,7 @@ function wrongOnConsole(house: House, counter: number, login: string): string[] 
   const { seat } = consoleView(
     day,
     me,
-    { asides, booked: new Map(), nameOf: () => null, forecastFault: null },
+    { asides, booked: new Map(), nameOf: () => null, retold: () => null, forecastFault: null },
     'key',
     now,
   )

@@ -181,6 +181,13 @@ function screensOf(house: House): Screens {
   const { office, store, staff } = house.server
   const tokens = openTokens(secretOf(store.database, 'tickets'), 'http://office.test')
   const nobody = { pending: () => [] }
-  const sources = { store, people: store.people, staff, pairing: nobody, online: () => new Set<number>() }
+  const sources = {
+    store,
+    people: store.people,
+    staff,
+    pairing: nobody,
+    surge: { retold: () => null },
+    online: () => new Set<number>(),
+  }
   return openScreens(office, openCatalogues(), sources as unknown as Parameters<typeof openScreens>[2], tokens)
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { SurgeView } from '../../shared/surge-view.ts'
 import { barriersOn } from '../support/accessible.ts'
@@ -106,6 +107,29 @@ test('SG26 the dashboard shows it, and never acts', async () => {
 
 test('SG27 a new advice is heard once, and the sound can be turned off for good at this place', async () => {
   const { page, stage, reload } = await openDesk(desk)
+  const tones = await tonesOf(page)
+  await page.mouse.click(5, 5)
+  stage.show({ ...desk, surge: surge.advised })
+  await expect.poll(tones).toBe(2)
+  stage.show({ ...desk, surge: surge.advised, waiting: 11 })
+  stage.show({ ...desk, surge: surge.toldAnew })
+  await page.getByText('最久等候 19 → 12 分').waitFor()
+  await page.getByText('10:27 取號約等 19 分').waitFor()
+  await page.getByRole('switch', { name: '提示聲：開' }).click()
+  expect(await tones()).toBe(2)
+  await reload()
+  await page.getByRole('switch', { name: '提示聲：關' }).waitFor()
+})
+
+test('SG27 a new advice is heard once: also from a dashboard that may sound and that nobody has touched', async () => {
+  const { page, stage } = await openDashboard(dashboard, { routes: (app) => serveCrowd(app) })
+  const tones = await tonesOf(page)
+  stage.show({ ...dashboard, surge: surge.advised })
+  await expect.poll(tones).toBe(2)
+})
+
+/** How many tones the page has played since. */
+async function tonesOf(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const heard = { tones: 0 }
     Object.assign(window, { heard })
@@ -115,16 +139,8 @@ test('SG27 a new advice is heard once, and the sound can be turned off for good 
       return start.apply(this, at)
     }
   })
-  const tones = () => page.evaluate(() => (window as unknown as { heard: { tones: number } }).heard.tones)
-  await page.mouse.click(5, 5)
-  stage.show({ ...desk, surge: surge.advised })
-  await expect.poll(tones).toBe(2)
-  stage.show({ ...desk, surge: surge.advised, waiting: 11 })
-  await page.getByRole('switch', { name: '提示聲：開' }).click()
-  expect(await tones()).toBe(2)
-  await reload()
-  await page.getByRole('switch', { name: '提示聲：關' }).waitFor()
-})
+  return () => page.evaluate(() => (window as unknown as { heard: { tones: number } }).heard.tones)
+}
 
 describe('the review and the staffing on the dashboard', () => {
   const withCrowd = { routes: (app: Parameters<typeof serveCrowd>[0]) => serveCrowd(app) }

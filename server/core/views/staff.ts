@@ -9,6 +9,7 @@ import type {
   StaffTicket,
 } from '../../../shared/staff-views.ts'
 import { type Instant, minute } from '../../../shared/time.ts'
+import type { Retold } from '../advice.ts'
 import { doorsAt } from '../calendar.ts'
 import { counterState, type Day, liveTickets } from '../day.ts'
 import { returnFault } from '../decide-entrance.ts'
@@ -25,6 +26,8 @@ export interface Kept {
   readonly asides: ReadonlyMap<TicketNumber, Aside>
   readonly booked: ReadonlyMap<string, readonly string[]>
   readonly nameOf: (login: string) => { readonly name: string; readonly deputy: string } | null
+  /** The newest figures of an advice that stands; null: those with which it was made. */
+  readonly retold: (advice: number) => Retold | null
   /** What the report card of the last visitors says, if it must be said. */
   readonly forecastFault: ForecastFault | null
 }

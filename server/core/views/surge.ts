@@ -1,6 +1,6 @@
 import type { Me } from '../../../shared/staff-views.ts'
 import type { AdviceView, SurgeView } from '../../../shared/surge-view.ts'
-import { type Advice, isOnTheTable, surgeLevel } from '../advice.ts'
+import { type Advice, isOnTheTable, type Retold, surgeLevel } from '../advice.ts'
 import type { Day } from '../day.ts'
 import { counterOfClerk } from '../decide-counter.ts'
 import { answerFault, endFault } from '../decide-surge.ts'
@@ -14,11 +14,11 @@ export function isCrowded(day: Day): boolean {
   return surgeLevel(day.surge) >= crowdedFrom
 }
 
-export function surgeView(day: Day, me: Me, { nameOf }: Kept): SurgeView {
+export function surgeView(day: Day, me: Me, { nameOf, retold }: Kept): SurgeView {
   const by: Actor = { name: 'staff', login: me.login, role: me.role }
   const shown = day.surge.advices
     .filter(isOnTheTable)
-    .map((advice) => adviceView(day, advice, by, (login) => nameOf(login)?.name ?? login))
+    .map((advice) => adviceView(day, advice, retold(advice.id), by, (login) => nameOf(login)?.name ?? login))
     .filter((view) => view.stage !== 'running' || view.end === null)
   return { level: surgeLevel(day.surge), advices: shown.toReversed(), closing: [...day.surge.closing] }
 }
@@ -26,10 +26,12 @@ export function surgeView(day: Day, me: Me, { nameOf }: Kept): SurgeView {
 function adviceView(
   day: Day,
   advice: Advice,
+  retold: Retold | null,
   by: Extract<Actor, { name: 'staff' }>,
   named: (login: string) => string,
 ): AdviceView {
-  const { id, kind, counter, at, who, trigger, effect, answered, opened } = advice
+  const { id, kind, counter, at, who, answered, opened } = advice
+  const { trigger, effect, at: toldAt } = retold ?? advice
   const stage = !answered ? 'offered' : counter !== null && !opened ? 'coming' : 'running'
   const person = opened?.clerk ?? answered?.by ?? who
   const answer = answerFault(day, advice, by)
@@ -45,6 +47,7 @@ function adviceView(
     now: trigger.now,
     ahead: trigger.ahead,
     effect,
+    toldAt,
     answer,
     end: endFault(advice, by),
     opensHere:

@@ -1,20 +1,28 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { second } from '../../time.ts'
 
-/** Two soft tones. Browsers stay silent until the page has been touched once. */
+/** Two soft tones. A browser that stays silent until its page has been used once hears of it with the first key or touch. */
 export function useChime(): () => void {
   const sound = useRef<AudioContext | null>(null)
   useEffect(() => {
     const allow = () => {
       sound.current ??= new AudioContext()
+      void sound.current.resume()
     }
-    document.addEventListener('pointerdown', allow, { once: true })
-    return () => document.removeEventListener('pointerdown', allow)
+    const first = new AbortController()
+    for (const gesture of ['pointerdown', 'keydown'])
+      document.addEventListener(gesture, allow, { once: true, signal: first.signal })
+    return () => first.abort()
   }, [])
   return useCallback(() => {
-    if (sound.current) ring(sound.current)
+    sound.current ??= new AudioContext()
+    const wanted = Date.now()
+    // What nobody could hear then is not made up for by a tone out of nowhere, at a touch an hour later.
+    const ringSoon = (context: AudioContext) => Date.now() - wanted < second && ring(context)
+    const context = sound.current
+    void context.resume().then(() => ringSoon(context))
   }, [])
 }
-
 const tones = [659, 523]
 const length = 0.9
 

@@ -43,11 +43,11 @@ function howOf({ kind, counter, stage }: AdviceView, catalogue: Catalogue, langu
   return counter === null ? t('all-handsOnly') : t('all-handsHow', { place: placeOf(counter, catalogue, language) })
 }
 
-/** With its time: an advice stands for a while, and the hall has gone on. */
-function whyOf({ now, ahead, waiting, stage, since }: AdviceView, language: Language): string {
+/** With its time: an advice stands for a while, and the hall goes on. */
+function whyOf({ now, ahead, waiting, stage, toldAt }: AdviceView, language: Language): string {
   const t = wordsIn(surgeWords, language)
   if (stage !== 'offered') return ''
-  const time = clockOf(since)
+  const time = clockOf(toldAt)
   return now === null || ahead === null ? t('whyHeads', { time, waiting }) : t('why', { time, now, ahead, waiting })
 }
 

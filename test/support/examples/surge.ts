@@ -14,6 +14,7 @@ export const openOffered: AdviceView = {
   counter: 7,
   stage: 'offered',
   since,
+  toldAt: since,
   who: '簡後線',
   waiting: 23,
   now: 18,
@@ -32,6 +33,14 @@ export const noticed: SurgeView = {
 
 /** To who leads the hall; to a back-line reviewer; to a clerk, who only looks on. */
 export const advised: SurgeView = { level: 2, advices: [openOffered], closing: [] }
+/** Nobody has answered for five minutes, and the hall has gone on. */
+export const toldAnew: SurgeView = {
+  level: 2,
+  advices: [
+    { ...openOffered, toldAt: since + 5 * minute, waiting: 17, now: 19, ahead: 18, effect: { before: 19, after: 12 } },
+  ],
+  closing: [],
+}
 export const advisedToBackLine: SurgeView = {
   level: 2,
   advices: [{ ...openOffered, opensHere: true, end: 'other-clerk' }],
