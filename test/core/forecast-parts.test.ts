@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { announced, steady } from '../../server/core/forecast/announce.ts'
+import type { Band } from '../../server/core/forecast/band.ts'
 import {
   calibrated,
   calibrating,
@@ -71,9 +72,12 @@ describe('what the office has learned', () => {
 })
 
 describe('calibration', () => {
+  /** What was drawn, with what is told of it. */
+  const told = (raw: Band, at = newCalibration) => ({ raw, told: calibrated(at, raw) })
+
   test('FC13 calls that come late pull the figures up, and a day that goes as foretold leaves them alone', () => {
     let slow = newCalibration
-    for (let call = 0; call < 100; call++) slow = observed(slow, band, 16)
+    for (let call = 0; call < 100; call++) slow = observed(slow, told(band, slow), 16)
     expect(slow.bias).toBeCloseTo(Math.log(18 / 12), 1)
     expect(correctionOf(slow)).toBeCloseTo(slow.bias - 0.1, 9)
     expect([isSlow(slow), isSlow(newCalibration)]).toEqual([true, false])
@@ -83,11 +87,22 @@ describe('calibration', () => {
   })
 
   test('FC13 the band widens when it is missed and narrows when it never is', () => {
-    const told = (wait: number) => observed(newCalibration, band, wait)
-    expect(told(30).wide80).toBeCloseTo(Math.exp(0.008), 9)
-    expect(told(12).wide80).toBeCloseTo(Math.exp(-0.002), 9)
-    expect(told(1).wide10).toBeCloseTo(Math.exp(0.009), 9)
-    expect(observed(newCalibration, { p10: 0, p50: 0, p80: 0, p90: 0 }, 5)).toBe(newCalibration)
+    const calledAfter = (wait: number) => observed(newCalibration, told(band), wait)
+    expect(calledAfter(30).wide80).toBeCloseTo(Math.exp(0.008), 9)
+    expect(calledAfter(12).wide80).toBeCloseTo(Math.exp(-0.002), 9)
+    expect(calledAfter(1).wide10).toBeCloseTo(Math.exp(0.009), 9)
+    expect(observed(newCalibration, told({ p10: 0, p50: 0, p80: 0, p90: 0 }), 5)).toBe(newCalibration)
+  })
+
+  test('FC13 the band is judged by what was told, though by the time of the call a wider one would be told', () => {
+    const slow = { ...newCalibration, bias: 1, wide80: 3, wide90: 3 }
+    expect(calibrated(slow, band).p90).toBeGreaterThan(30)
+    expect(observed(slow, told(band), 30).wide90).toBeCloseTo(3 * Math.exp(0.009), 9)
+    const state = calibrating(newCalibration)
+    follow(state, { type: 'ticket-taken', at: 0, number: '1001' } as Parameters<typeof follow>[1], band)
+    state.calibration = slow
+    follow(state, { type: 'ticket-called', at: 30 * minute, number: '1001' } as Parameters<typeof follow>[1], null)
+    expect(state.calibration).toEqual(observed(slow, told(band), 30))
   })
 
   test('FC13 what was drawn is found again from what was told', () => {
@@ -103,11 +118,11 @@ describe('calibration', () => {
     follow(state, taken, band)
     follow(state, called, null)
     follow(state, called, null)
-    expect(state.calibration).toEqual(observed(newCalibration, band, 30))
+    expect(state.calibration).toEqual(observed(newCalibration, told(band), 30))
     follow(state, taken, band)
     follow(state, { type: 'time-asked', at: 1, number: '1001', passes: 1, until: 9 }, null)
     follow(state, called, null)
-    expect(state.calibration).toEqual(observed(newCalibration, band, 30))
+    expect(state.calibration).toEqual(observed(newCalibration, told(band), 30))
   })
 })
 

@@ -2,6 +2,7 @@ import type { Band } from '../../server/core/forecast/band.ts'
 import {
   type Calibration,
   calibrated,
+  type Foretold,
   newCalibration,
   nextDay,
   observed,
@@ -73,14 +74,14 @@ function judgeDay(tickets: readonly Arrival[], { services, usual }: Known, first
   let last: Arrival | null = null
   const judged: JudgedTicket[] = []
   const paces = pacesOf(tickets)
-  const drawn = new Map<Arrival, Band>()
+  const foretoldOf = new Map<Arrival, Foretold>()
   const waiting = new Set<Arrival>()
   for (const { at, ticket, isCall } of happenings(tickets)) {
     if (isCall) {
       waiting.delete(ticket)
       last = ticket
-      const raw = drawn.get(ticket)
-      if (raw) calibration = observed(calibration, raw, ticket.called_min - ticket.issued_min)
+      const before = foretoldOf.get(ticket)
+      if (before) calibration = observed(calibration, before, ticket.called_min - ticket.issued_min)
       continue
     }
     const counters = Math.max(1, ticket.open_counters)
@@ -88,11 +89,12 @@ function judgeDay(tickets: readonly Arrival[], { services, usual }: Known, first
     waiting.add(ticket)
     const raw = foretold(queue, judged.length)
     if (!raw) continue
-    drawn.set(ticket, raw)
+    const told = calibrated(calibration, raw)
+    foretoldOf.set(ticket, { raw, told })
     if (ticket.waiting_at_issue === 0) continue
     judged.push({
       wait: ticket.called_min - ticket.issued_min,
-      told: calibrated(calibration, raw),
+      told,
       les: last ? last.called_min - last.issued_min : 0,
       naive: (ticket.waiting_at_issue * ticket.api_service_time_min) / counters,
     })

@@ -1,7 +1,7 @@
 import { announced } from '../../server/core/forecast/announce.ts'
 import { inputOf } from '../../server/core/forecast/ask.ts'
 import type { Band } from '../../server/core/forecast/band.ts'
-import { type Calibration, calibrated, observed } from '../../server/core/forecast/calibration.ts'
+import { type Calibration, calibrated, type Foretold, observed } from '../../server/core/forecast/calibration.ts'
 import { seedFrom } from '../../server/core/forecast/chance.ts'
 import { forecast, replicationsUsual } from '../../server/core/forecast/forecast.ts'
 import type { Known } from '../../server/core/forecast/known.ts'
@@ -37,7 +37,7 @@ export interface Telling {
 export function telling(known: Known, mean: number, carried: Calibration): Telling {
   const rivals = openRivals(mean)
   const tickets = new Map<string, ToldTicket>()
-  const raws = new Map<string, Band>()
+  const foretold = new Map<string, Foretold>()
   let calibration = carried
   let raw: Band | null = null
   return {
@@ -63,7 +63,7 @@ export function telling(known: Known, mean: number, carried: Calibration): Telli
         )
         const guesses = rivals.guess(withoutLast(day, number), lane)
         const own = calibrated(calibration, raw)
-        raws.set(number, raw)
+        foretold.set(number, { raw, told: own })
         tickets.set(number, { lane, isTurning: lane === turningLane(day), own, told, queued, guesses, wait: null })
       },
       called({ day, now }, number) {
@@ -72,9 +72,9 @@ export function telling(known: Known, mean: number, carried: Calibration): Telli
         const wait = (now - ticket.takenAt) / minute
         rivals.called(ticket.lane, wait)
         const told = tickets.get(number)
-        const drawn = raws.get(number)
+        const before = foretold.get(number)
         if (told) told.wait = wait
-        if (drawn) calibration = observed(calibration, drawn, wait)
+        if (before) calibration = observed(calibration, before, wait)
       },
     },
   }

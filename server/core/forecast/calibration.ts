@@ -56,10 +56,19 @@ export function uncalibrated(calibration: Calibration, told: Band): Band {
   }
 }
 
-/** After each call. @param raw the band drawn when the number was taken. @param wait minutes it really lasted */
-export function observed(calibration: Calibration, raw: Band, wait: number): Calibration {
+/** What was drawn when a number was taken, and what was told of it then. */
+export interface Foretold {
+  readonly raw: Band
+  readonly told: Band
+}
+
+/**
+ * After each call. What counts is whether what was told came true, not what would be told by now: on a slow day the
+ * calls come long after the promises. (Gibbs & Candès 2021, adaptive conformal inference.)
+ * @param wait minutes it really lasted
+ */
+export function observed(calibration: Calibration, { raw, told }: Foretold, wait: number): Calibration {
   if (raw.p90 < waitToSpeakOf) return calibration
-  const told = calibrated(calibration, raw)
   const { bias, wide10, wide80, wide90 } = calibration
   return {
     bias: bias + biasRate * (Math.log((wait + ease) / (raw.p50 + ease)) - bias),
@@ -81,7 +90,7 @@ function widened(wide: number, missed: boolean, share: number): number {
 /** The calibration of a day under way, with what those who wait were told. `follow` changes it in place. */
 export interface Calibrating {
   calibration: Calibration
-  readonly waiting: Map<TicketNumber, { readonly at: Instant; readonly raw: Band }>
+  readonly waiting: Map<TicketNumber, Foretold & { readonly at: Instant }>
 }
 
 export function calibrating(calibration: Calibration): Calibrating {
@@ -91,11 +100,11 @@ export function calibrating(calibration: Calibration): Calibrating {
 /** Follows the facts of the day, so that a restart from the log gives the same. @param told the band of a ticket-taken fact */
 export function follow(state: Calibrating, fact: Fact, told: Band | null): void {
   if (fact.type === 'ticket-taken' && told)
-    state.waiting.set(fact.number, { at: fact.at, raw: uncalibrated(state.calibration, told) })
+    state.waiting.set(fact.number, { at: fact.at, raw: uncalibrated(state.calibration, told), told })
   const before = 'number' in fact && fact.number ? state.waiting.get(fact.number) : undefined
   if (!before || !('number' in fact) || !fact.number) return
   if (fact.type === 'ticket-called')
-    state.calibration = observed(state.calibration, before.raw, (fact.at - before.at) / minute)
+    state.calibration = observed(state.calibration, before, (fact.at - before.at) / minute)
   // Who asks for time or leaves makes a wait of their own; it says nothing about the forecast.
   if (endings.has(fact.type)) state.waiting.delete(fact.number)
 }
