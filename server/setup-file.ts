@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { presets } from '../shared/presets/presets.ts'
 import { rosterFaults } from '../shared/roster-check.ts'
 import { Hours, Roster, Setup } from '../shared/setup.ts'
-import { type NameFault, nameFaults } from '../shared/setup-check.ts'
+import { type NameFault, nameFaults, windowFaults } from '../shared/setup-check.ts'
 import { Names } from '../shared/setup-names.ts'
 import { WrongSetting } from './settings.ts'
 
@@ -15,8 +15,9 @@ export interface SetupFault {
 /** Every fault of a setup at once, with its path. */
 export function checkedSetup(value: unknown): { setup: Setup } | { faults: SetupFault[] } {
   const parsed = Setup.safeParse(value)
-  if (parsed.success) return { setup: parsed.data }
-  const issues = [...parsed.error.issues, ...nameFaultsOf(value)]
+  const names = nameFaultsOf(value)
+  if (parsed.success && names.length === 0) return { setup: parsed.data }
+  const issues = [...(parsed.error?.issues ?? []), ...names]
   const faults = issues.map(({ path, message }) => ({ path: path.join('.') || '(the file)', reason: message }))
   const words = faults.map((fault) => JSON.stringify(fault))
   return { faults: faults.filter((_fault, index) => words.indexOf(words[index] ?? '') === index) }
@@ -29,7 +30,9 @@ function nameFaultsOf(value: unknown): NameFault[] {
   const counters = names.data.counters.filter(({ number }) => !Number.isNaN(number))
   const rostered = Rostered.safeParse(value)
   const roster = rostered.success && counters.length > 0 ? rosterFaults({ ...rostered.data, counters }) : []
-  return [...nameFaults(names.data), ...roster].filter(({ message }) => !isFollowing(message, names.data))
+  return [...nameFaults(names.data), ...windowFaults(names.data), ...roster].filter(
+    ({ message }) => !isFollowing(message, names.data),
+  )
 }
 
 const Rostered = z.object({ roster: Roster, hours: Hours })

@@ -19,6 +19,24 @@ export function nameFaults(setup: Names): NameFault[] {
   return faults
 }
 
+/**
+ * Matters that a window admits and nobody knows. Asked when a setup comes in, and no more when it is read again: the
+ * log of an office may hold one from a time when nobody asked.
+ */
+export function windowFaults({ hours, matters }: Names): NameFault[] {
+  const known = new Set(matters.map((matter) => matter.id))
+  const faultsIn = (windows: Names['hours']['weekly'][number], path: (string | number)[]) =>
+    windows.flatMap((window, place) =>
+      (window.matters ?? []).flatMap((matter, index) =>
+        known.has(matter) ? [] : [{ path: [...path, place, 'matters', index], message: `no matter "${matter}"` }],
+      ),
+    )
+  return [
+    ...hours.weekly.flatMap((windows, weekday) => faultsIn(windows, ['hours', 'weekly', weekday])),
+    ...hours.exceptions.flatMap(({ windows }, index) => faultsIn(windows, ['hours', 'exceptions', index, 'windows'])),
+  ]
+}
+
 function checkNames(setup: Names, say: Say): void {
   for (const list of ['lanes', 'matters', 'series'] as const)
     for (const index of repeated(setup[list].map((entry) => entry.id)))

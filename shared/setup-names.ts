@@ -8,6 +8,7 @@ const Name = z.string().catch('')
 const Figure = z.number().catch(Number.NaN)
 const List = <T extends z.ZodType>(entry: T) => z.array(entry).catch([])
 const Matters = z.object({ matters: List(Name) }).catch({ matters: [] })
+const Windows = List(z.object({ matters: List(Name).optional() }).catch({}))
 
 export const Names = z.object({
   lanes: List(z.object({ id: Name, kind: Name, series: Name }).catch({ id: '', kind: '', series: '' })),
@@ -28,6 +29,12 @@ export const Names = z.object({
   ),
   tiles: List(Matters),
   quietTile: Matters,
+  hours: z
+    .object({
+      weekly: List(Windows),
+      exceptions: List(z.object({ windows: Windows }).catch({ windows: [] })),
+    })
+    .catch({ weekly: [], exceptions: [] }),
   policy: z.object({ weights: z.record(z.string(), Figure).catch({}) }).catch({ weights: {} }),
   booking: z
     .object({

@@ -100,6 +100,23 @@ describe('A14 a faulty setup is refused with every fault at once, and the office
     )
   })
 
+  test('A14 a faulty setup is refused with every fault at once: a window for a matter that nobody knows', async () => {
+    const window = { from: '08:00', to: '12:00', matters: ['birth', 'moon-landing'] }
+    const weekly = longjing.hours.weekly.map((windows, weekday) => (weekday === 2 ? [window] : windows))
+    const exceptions = [...longjing.hours.exceptions, { date: '2026-12-26', name: '結婚預約日', windows: [window] }]
+    const { status, said } = await bring({ ...longjing, hours: { ...longjing.hours, weekly, exceptions } })
+    expect([status, said]).toEqual([
+      400,
+      {
+        refusal: { code: 'setup-faulty', figures: { count: 2 } },
+        faults: [
+          'hours.weekly.2.0.matters.1',
+          `hours.exceptions.${longjing.hours.exceptions.length}.windows.0.matters.1`,
+        ].map((path) => ({ path, reason: 'no matter "moon-landing"' })),
+      },
+    ])
+  })
+
   test('A14 a faulty setup is refused, and the office is untouched: the running day goes on', async () => {
     const tablet = await house.connect('ticket', await paired(house, 'ticket'))
     const before = await (await fetchSetup(head)).text()
