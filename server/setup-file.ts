@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { presets } from '../shared/presets/presets.ts'
 import { rosterFaults } from '../shared/roster-check.ts'
-import { Hours, Roster, Setup } from '../shared/setup.ts'
+import { Setup } from '../shared/setup.ts'
 import { type NameFault, nameFaults, windowFaults } from '../shared/setup-check.ts'
 import { Names } from '../shared/setup-names.ts'
 import { WrongSetting } from './settings.ts'
@@ -28,14 +27,11 @@ function nameFaultsOf(value: unknown): NameFault[] {
   const names = Names.safeParse(value)
   if (!names.success) return []
   const counters = names.data.counters.filter(({ number }) => !Number.isNaN(number))
-  const rostered = Rostered.safeParse(value)
-  const roster = rostered.success && counters.length > 0 ? rosterFaults({ ...rostered.data, counters }) : []
+  const roster = counters.length > 0 ? rosterFaults({ ...names.data, counters }) : []
   return [...nameFaults(names.data), ...windowFaults(names.data), ...roster].filter(
     ({ message }) => !isFollowing(message, names.data),
   )
 }
-
-const Rostered = z.object({ roster: Roster, hours: Hours })
 
 /** What is missing is complained about once, where it is missing, and not wherever it is named. */
 function isFollowing(message: string, { lanes, series, counters, matters }: Names): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TimeOfDay } from './time.ts'
 
 /**
  * What the check of names reads of a setup, and no more: a fault of shape elsewhere must not keep a wrong name for a
@@ -8,7 +9,11 @@ const Name = z.string().catch('')
 const Figure = z.number().catch(Number.NaN)
 const List = <T extends z.ZodType>(entry: T) => z.array(entry).catch([])
 const Matters = z.object({ matters: List(Name) }).catch({ matters: [] })
-const Windows = List(z.object({ matters: List(Name).optional() }).catch({}))
+const Windows = List(z.object({ from: Name, to: Name, matters: List(Name).optional() }).catch({ from: '', to: '' }))
+/** A time that is none makes the whole row say nothing. */
+const Away = z
+  .object({ weekdays: List(Figure), from: TimeOfDay, to: TimeOfDay, counters: List(Figure) })
+  .catch({ weekdays: [], from: '', to: '', counters: [] })
 
 export const Names = z.object({
   lanes: List(z.object({ id: Name, kind: Name, series: Name }).catch({ id: '', kind: '', series: '' })),
@@ -35,6 +40,7 @@ export const Names = z.object({
       exceptions: List(z.object({ windows: Windows }).catch({ windows: [] })),
     })
     .catch({ weekly: [], exceptions: [] }),
+  roster: z.object({ away: List(Away) }).catch({ away: [] }),
   policy: z.object({ weights: z.record(z.string(), Figure).catch({}) }).catch({ weights: {} }),
   booking: z
     .object({

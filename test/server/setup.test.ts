@@ -83,7 +83,12 @@ describe('A14 a faulty setup is refused with every fault at once, and the office
       series: [],
       counters: [{ ...first, serves: [['moon']] }, { ...second, number: 'two' }, ...others],
       matters: longjing.matters.map((matter, index) => (index === 0 ? { ...matter, lane: 'sun' } : matter)),
-      roster: { away: [{ weekdays: [1], from: '12:00', to: '11:00', counters: [99] }] },
+      roster: {
+        away: [
+          { weekdays: [1], from: '12:00', to: '11:00', counters: [99] },
+          { weekdays: [], from: '', to: '13:00', counters: [98] },
+        ],
+      },
     }
     const { said } = await bring(broken)
     const paths = (said as { faults: { path: string; reason: string }[] }).faults.map(({ path }) => path)
@@ -96,6 +101,8 @@ describe('A14 a faulty setup is refused with every fault at once, and the office
         'matters.0.lane',
         'roster.away.0.to',
         'roster.away.0.counters.0',
+        'roster.away.1.weekdays',
+        'roster.away.1.from',
       ].sort(),
     )
   })

@@ -9,7 +9,7 @@ const { section, save } = here
 test('VO14 every part of the setup can be read without a barrier', { timeout: 120_000 }, async () => {
   const { page, complaints } = here
   const parts = await page.getByRole('navigation', { name: '設定的項目' }).getByRole('button').allTextContents()
-  expect(parts).toHaveLength(14)
+  expect(parts).toHaveLength(15)
   for (const part of parts) {
     await section(part)
     await page.getByRole('heading', { level: 3 }).first().waitFor()
@@ -182,4 +182,66 @@ test('VO29 a window is for bookings or for some matters only, every week or on o
     name: '結婚預約日',
     windows: [{ from: '08:00', to: '12:00', bookingOnly: true, matters: ['marriage'] }],
   })
+})
+
+test('VO30 who is off when has a form of its own, and says how many counters stay', async () => {
+  const { page, sent } = here
+  await section('輪班與午休')
+  const first = page.getByRole('group', { name: '第 1 段' })
+  await first.getByText('這段時間至少還有 4 個櫃檯').waitFor()
+  await first.getByRole('button', { name: '6 號' }).click()
+  await first.getByText('這段時間至少還有 3 個櫃檯').waitFor()
+  await first.getByRole('button', { name: '六', exact: true }).click()
+  await first.getByLabel('到', { exact: true }).fill('12:30')
+  await page.getByRole('button', { name: '移除第 2 段' }).click()
+  await page.getByRole('button', { name: '新增一段' }).click()
+  const second = page.getByRole('group', { name: '第 2 段' })
+  await second.getByLabel('從', { exact: true }).fill('15:00')
+  await second.getByLabel('到', { exact: true }).fill('15:15')
+  await second.getByRole('button', { name: '1 號' }).click()
+  await page.getByRole('group', { name: '機動櫃檯' }).getByRole('button', { name: '6 號' }).click()
+  await first.getByText('這段時間至少還有 3 個櫃檯').waitFor()
+  expect(await barriersOn(page)).toEqual([])
+  await page.getByText('修改了：櫃檯、輪班與午休').waitFor()
+  await save()
+  await page.getByText('存好了').waitFor()
+  expect(sent.at(-1)?.setup.roster).toEqual({
+    away: [
+      { weekdays: [1, 2, 3, 4, 5, 6], from: '12:00', to: '12:30', counters: [2, 4, 6] },
+      { weekdays: [1, 2, 3, 4, 5], from: '15:00', to: '15:15', counters: [1] },
+    ],
+  })
+  expect(
+    sent
+      .at(-1)
+      ?.setup.counters.filter(({ flexible }) => flexible)
+      .map(({ number }) => number),
+  ).toEqual([6, 7])
+})
+
+test('VO31 an impossible roster is refused with what is allowed, and what was typed stays to be mended', async () => {
+  const { page, sent } = here
+  await section('輪班與午休')
+  const first = page.getByRole('group', { name: '第 1 段' })
+  for (const counter of [1, 3, 5, 6]) await first.getByRole('button', { name: `${counter} 號` }).click()
+  await first.getByText('這段時間一個櫃檯都不剩').waitFor()
+  const second = page.getByRole('group', { name: '第 2 段' })
+  await second.getByLabel('到', { exact: true }).fill('12:15')
+  await page.getByRole('button', { name: '新增一段' }).click()
+  await save()
+  await page.getByRole('heading', { name: '有 3 個地方要改' }).waitFor()
+  const faults = (await page.getByRole('alert').getByRole('listitem').allTextContents()).join('\n')
+  for (const words of [
+    '輪班與午休roster.away.0.counters開門的時候所有櫃檯都不在，至少要留 1 個',
+    '輪班與午休roster.away.1.to要比 12:45 晚',
+    '輪班與午休roster.away.2.counters太少，至少要 1 個',
+  ])
+    expect(faults).toContain(words)
+  expect(await barriersOn(page)).toEqual([])
+  await first.getByRole('button', { name: '1 號' }).click()
+  await second.getByLabel('到', { exact: true }).fill('13:15')
+  await page.getByRole('button', { name: '移除第 3 段' }).click()
+  await save()
+  await page.getByText('存好了').waitFor()
+  expect(sent.at(-1)?.setup.roster.away[1]?.to).toBe('13:15')
 })

@@ -50,6 +50,7 @@ const parts = [
   'counters',
   'lanes',
   'hours',
+  'roster',
   'policy',
   'surge',
   'calling',

@@ -13,6 +13,7 @@ import { Notices } from './Notices.tsx'
 import { NoticeTexts } from './NoticeTexts.tsx'
 import { Policy } from './Policy.tsx'
 import { Rating } from './Rating.tsx'
+import { Roster } from './Roster.tsx'
 import { Surge } from './Surge.tsx'
 import type { SectionName } from './sections.ts'
 import { Targets } from './Targets.tsx'
@@ -33,6 +34,8 @@ export function Section({ name, setup, change, changed, view, from }: SectionPro
       return <Counters setup={setup} onChange={(counters) => change('counters', counters)} />
     case 'hours':
       return <Hours setup={setup} today={view.day.date} onChange={(hours) => change('hours', hours)} />
+    case 'roster':
+      return <Roster setup={setup} change={change} />
     case 'policy':
       return (
         <Policy

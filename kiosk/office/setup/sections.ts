@@ -2,6 +2,7 @@
 export const sectionNames = [
   'counters',
   'hours',
+  'roster',
   'policy',
   'surge',
   'booking',

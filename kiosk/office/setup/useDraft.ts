@@ -7,6 +7,7 @@ import { readSetup } from './setup-file.ts'
 export type Editable =
   | 'counters'
   | 'hours'
+  | 'roster'
   | 'policy'
   | 'surge'
   | 'calling'
@@ -60,6 +61,7 @@ export function useDraft(on: DayDate, newest: number): Draft {
 const parts: readonly Editable[] = [
   'counters',
   'hours',
+  'roster',
   'policy',
   'surge',
   'calling',

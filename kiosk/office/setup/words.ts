@@ -14,6 +14,7 @@ export const setupWords = staffWords({
   counters: { 'zh-TW': '櫃檯', en: 'Counters' },
   lanes: { 'zh-TW': '號別', en: 'Lanes' },
   hours: { 'zh-TW': '時間與假日', en: 'Hours and holidays' },
+  roster: { 'zh-TW': '輪班與午休', en: 'Roster' },
   policy: { 'zh-TW': '輪號規則', en: 'The line' },
   surge: { 'zh-TW': '人潮紓散', en: 'Crowd dispersal' },
   calling: { 'zh-TW': '叫號與過號', en: 'Calling and passing' },
