@@ -1,12 +1,15 @@
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
+import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { crowdWords } from './crowd-words.ts'
 import styles from './FiguresTable.module.css'
 import place from './RowsTable.module.css'
+import { spanName } from './span-name.ts'
 
 interface RowsTableProps {
   readonly title: string
   readonly head: readonly string[]
+  /** Each begins with its date: said here as in every table of the dashboard, in the file as a date. */
   readonly rows: readonly (readonly string[])[]
   /** The same as a file. */
   readonly address: string
@@ -18,6 +21,7 @@ const mostRows = 60
 /** A table of words and figures, and the same as a file. */
 export function RowsTable({ title, head, rows, address }: RowsTableProps) {
   const t = useWords(crowdWords)
+  const { language } = useLanguage()
   return (
     <div className={styles.place}>
       <table className={`${styles.table} ${place.wrapping}`}>
@@ -35,7 +39,7 @@ export function RowsTable({ title, head, rows, address }: RowsTableProps) {
           {rows.slice(0, mostRows).map((cells, nth) => (
             <tr key={`${cells[0]} ${cells[1]} ${String(nth)}`}>
               {cells.map((cell, column) => (
-                <td key={head[column]}>{cell}</td>
+                <td key={head[column]}>{column === 0 ? spanName(cell, language) : cell}</td>
               ))}
             </tr>
           ))}
