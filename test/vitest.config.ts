@@ -11,6 +11,8 @@ export default defineConfig({
     // No file leaves anything behind: the next one need not read the whole program again.
     isolate: false,
     sequence: { sequencer: LongestFirst },
+    // Spent only where a test fails: what is waited for has as long as a browser gives it.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -2,7 +2,7 @@ import jsQR from 'jsqr'
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Role } from '../../shared/contract.ts'
-import { openVisitor, type Visitor } from '../support/browser.ts'
+import { buttonOn, openVisitor, type Visitor } from '../support/browser.ts'
 import type { KillableOffice } from '../support/killable.ts'
 
 /** The people of the morning, each with a browser of their own, doing what people do: look and press. */
@@ -48,9 +48,7 @@ export function gather(browser: Browser, office: () => KillableOffice): People {
 
 /** Presses a button; while a dialog is open, one of the dialog's. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  const dialog = page.locator('dialog[open]')
-  const place = (await dialog.count()) > 0 ? dialog.last() : page
-  await place.getByRole('button', { name }).first().click()
+  await buttonOn(page, name).click()
 }
 
 export async function signIn(page: Page, login: string, password: string): Promise<void> {

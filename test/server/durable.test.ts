@@ -18,12 +18,13 @@ async function opened(choices: Parameters<typeof openHouse>[0] = {}): Promise<{ 
   return { tablet, board }
 }
 
-/** Another program takes the write lock for a while. */
-async function held(milliseconds: number): Promise<void> {
+/** Another program takes the write lock, until it is told to let go. */
+async function held(): Promise<{ letGo(): void }> {
   const file = path.join(house.directory, 'office.sqlite')
   const holder = path.resolve(import.meta.dirname, '../support/lock-holder.mjs')
-  const child = spawn(process.execPath, [holder, file, String(milliseconds)])
+  const child = spawn(process.execPath, [holder, file])
   await once(child.stdout, 'data')
+  return { letGo: () => child.stdin.end() }
 }
 
 /** Does a frame, or an answer, know of the first visitor? */
@@ -45,7 +46,7 @@ describe('D1 a number is on the disk before anybody hears of it', () => {
 
   test('D1 a number is on the disk before anybody hears of it: while the disk cannot be written, no screen shows it', async () => {
     const { tablet, board } = await opened()
-    await held(600)
+    const lock = await held()
     let answered = false
     const answer = tablet.act(ticket).then((said) => {
       answered = true
@@ -57,6 +58,7 @@ describe('D1 a number is on the disk before anybody hears of it', () => {
     const data = fetch(`${house.server.address}/open/queue.json`).then((response) => response.json())
     await pause(100)
     expect([answered, ...board.frames, ...late.frames].filter(knows)).toEqual([])
+    lock.letGo()
     expect(await answer).toMatchObject({ ok: true, slip: { number: '1001' } })
     await board.sees('board', (view) => view.lanes.some((lane) => lane.waiting === 1))
     expect(await data).toMatchObject({ queues: [{ ticketsToServe: 1 }, {}, {}] })
@@ -65,7 +67,7 @@ describe('D1 a number is on the disk before anybody hears of it', () => {
 
 test('D7 another program that holds the database delays a ticket, but holds up nobody else', async () => {
   const { tablet } = await opened()
-  await held(1500)
+  const lock = await held()
   const answered: string[] = []
   const taken = tablet.act(ticket).then((answer) => {
     answered.push('ticket')
@@ -75,6 +77,7 @@ test('D7 another program that holds the database delays a ticket, but holds up n
     await fetch(`${house.server.address}/health`)
     answered.push('health')
   }
+  lock.letGo()
   expect(await taken).toMatchObject({ ok: true })
   expect(answered).toEqual(['health', 'health', 'health', 'ticket'])
 })

@@ -32,10 +32,9 @@ async function isWell(): Promise<void> {
   expect(told).toEqual([])
 }
 
-/** Any arguments at all, as a program that is not ours may send them; null if no answer came. */
-function send(person: Person, event: string, ...args: readonly unknown[]): Promise<Answer | null> {
+/** Any arguments at all, as a program that is not ours may send them. */
+function send(person: Person, event: string, ...args: readonly unknown[]): Promise<Answer> {
   return new Promise((done) => {
-    setTimeout(() => done(null), 150)
     ;(person.socket as unknown as { emit(event: string, ...args: unknown[]): void }).emit(event, ...args, done)
   })
 }

@@ -1,5 +1,13 @@
 import { existsSync, statfsSync } from 'node:fs'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
+import { hour } from '../../shared/time.ts'
 
 /** A real browser of the machine, or the one that comes with the packages. */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
@@ -62,16 +70,26 @@ export async function openVisitor(browser: Browser, options: BrowserContextOptio
   return { context, page, complaints }
 }
 
-/** From here on the page's time passes only by hand ("runFor"), however slow the machine is. */
+/** Opens the page anew with a clock that stands: its time passes only by hand, however slow the machine is. */
 export async function stopClock(page: Page): Promise<void> {
-  await page.clock.install()
+  const now = Date.now()
+  // It can only be stopped at a time to come.
+  await page.clock.install({ time: now - hour })
+  await page.clock.pauseAt(now)
   await page.reload()
-  await page.getByRole('heading').first().waitFor()
-  await page.clock.pauseAt(Date.now() + ahead)
+  await come(page)
 }
 
-/** The page's clock can only be stopped at a time to come. */
-const ahead = 10_000
+/** The office's names and the first view are there, not only the word that they are coming. */
+export async function come(page: Page): Promise<void> {
+  await page.locator('h1:not([aria-busy="true"] *)').first().waitFor()
+}
+
+/** What may be pressed now, in the dialog if one is open; a button that is at work cannot be pressed. */
+export function buttonOn(page: Page, name: string | RegExp): Locator {
+  const front = page.locator('dialog[open], body:not(:has(dialog[open]))').last()
+  return front.getByRole('button', { name }).and(page.locator(':not([aria-busy="true"])')).first()
+}
 
 /** Everything is drawn, in the house's own fonts. */
 export async function drawn(page: Page): Promise<void> {

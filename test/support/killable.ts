@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Instant } from '../../shared/time.ts'
+import { freePort } from './free-port.ts'
 
 /** An office that can be killed and started again on the same disk and address, with a clock turned by hand. */
 export interface KillableOffice {
@@ -25,9 +26,9 @@ interface Born {
 
 export async function openKillableOffice(at: Instant): Promise<KillableOffice> {
   const directory = mkdtempSync(path.join(tmpdir(), 'office-'))
-  let child = begin(directory, '0', at)
+  const port = String(await freePort())
+  let child = begin(directory, port, at)
   const born = await bornOf(child)
-  const port = new URL(born.address).port
   const office: KillableOffice = {
     address: born.address,
     directory,

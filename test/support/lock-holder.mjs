@@ -1,11 +1,11 @@
-/** Another program that holds the write lock of the database: node lock-holder.mjs <file> <milliseconds> */
+/** Another program that holds the write lock of the database until its input ends: node lock-holder.mjs <file> */
 import Sqlite from 'better-sqlite3'
 
-const [, , file = '', milliseconds = '1000'] = process.argv
+const [, , file = ''] = process.argv
 const database = new Sqlite(file)
 database.exec('begin immediate')
 console.log('held')
-setTimeout(() => {
+process.stdin.resume().once('end', () => {
   database.exec('commit')
   database.close()
-}, Number(milliseconds))
+})

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { come } from './browser.ts'
 
 /** What a hall would hear. The browser of the tests has no voices, so a voice is lent to it that says nothing by itself. */
 export interface Loudspeaker {
@@ -11,7 +12,7 @@ export interface Loudspeaker {
 export async function listenIn(page: Page, language = 'zh-TW'): Promise<Loudspeaker> {
   await page.addInitScript(lendVoice, language)
   await page.reload()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await come(page)
   return {
     spoken: () => page.evaluate(() => window.hall.spoken),
     chimes: async () => (await page.evaluate(() => window.hall.tones)) / tonesOfAChime,
@@ -33,7 +34,7 @@ export async function lockSound(page: Page): Promise<void> {
     }
   })
   await page.reload()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await come(page)
 }
 
 declare global {

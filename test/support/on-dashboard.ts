@@ -5,7 +5,7 @@ import type { Person } from '../../server/store/people.ts'
 import { longjing } from '../../shared/presets/longjing-6.ts'
 import { nantun } from '../../shared/presets/nantun-19.ts'
 import type { DashboardView } from '../../shared/staff-views.ts'
-import { drawn, openBrowser, openVisitor, type Visitor } from './browser.ts'
+import { come, drawn, openBrowser, openVisitor, type Visitor } from './browser.ts'
 import { serveCrowd } from './examples/crowd.ts'
 import { openPastWeeks } from './examples/past-weeks.ts'
 import type { Past } from './history.ts'
@@ -82,7 +82,7 @@ export function onDashboard(): OnDashboard {
       })
       visitor = await openVisitor(browser, { viewport: size })
       await visitor.page.goto(`${stage.url}/display/dashboard/`)
-      await visitor.page.getByRole('heading', { level: 1 }).waitFor()
+      await come(visitor.page)
       return visitor.page
     },
   }

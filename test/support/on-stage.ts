@@ -1,8 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, WebSocket } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Command } from '../../shared/contract.ts'
+import { second } from '../../shared/time.ts'
 import type { View } from '../../shared/views.ts'
-import { drawn, openBrowser, openVisitor } from './browser.ts'
+import { buttonOn, come, drawn, openBrowser, openVisitor } from './browser.ts'
 import { openStage, type Stage, type StageChoices } from './stage.ts'
 
 /** A screen with an example view, in a browser of its own. */
@@ -15,6 +16,8 @@ export interface OnStage {
   /** The same for a button that says it is not possible now. */
   tryPress(name: string | RegExp): Promise<void>
   reload(): Promise<void>
+  /** Lets time pass for a page whose clock stands, and the page hear what it hears every second meanwhile. */
+  pass(milliseconds: number): Promise<void>
   /** Waits until as many commands have come. */
   acts(count?: number): Promise<readonly Command[]>
 }
@@ -38,33 +41,44 @@ export function stageFor(screen: string, size: { readonly width: number; readonl
     const stage = await openStage(view, options)
     const { context, page, complaints } = await openVisitor(browser, { viewport: size, ...options.browser })
     closing.push(() => context.close(), stage.close)
+    let line: WebSocket | null = null
+    page.on('websocket', (opened) => {
+      line = opened
+    })
     await page.goto(`${stage.url}/${screen}/`)
     await alive(page)
     return {
       stage,
       page,
       complaints,
-      async press(name) {
-        const dialog = page.locator('dialog[open]')
-        const place = (await dialog.count()) > 0 ? dialog : page
-        await place.getByRole('button', { name }).first().click()
-      },
+      press: (name) => buttonOn(page, name).click(),
       tryPress: (name) => page.getByRole('button', { name }).first().click({ force: true }),
       async reload() {
         await page.reload()
         await alive(page)
       },
+      async pass(milliseconds) {
+        for (let rest = milliseconds; rest > 0; rest -= moment) {
+          await page.clock.runFor(Math.min(moment, rest))
+          const heard = line?.waitForEvent('framereceived')
+          stage.repeat()
+          await heard
+        }
+      },
       async acts(count = 1) {
-        await expect.poll(() => stage.acts.length, { timeout: 20_000 }).toBe(count)
+        await expect.poll(() => stage.acts.length).toBe(count)
         return stage.acts
       },
     }
   }
 }
 
+/** Shorter than any silence that a page would complain about. */
+const moment = 5 * second
+
 /** Drawn, and listening: what a page does after its first drawing is done. */
 async function alive(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await come(page)
   await drawn(page)
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }

@@ -10,7 +10,7 @@ import { catalogueOf } from '../../shared/catalogue.ts'
 import type { Answer, ClientToServer, Command, ServerToClient } from '../../shared/contract.ts'
 import { presets } from '../../shared/presets/presets.ts'
 import type { Setup } from '../../shared/setup.ts'
-import { type Instant, instantOf } from '../../shared/time.ts'
+import { hour, type Instant, instantOf } from '../../shared/time.ts'
 import type { View } from '../../shared/views.ts'
 
 /** The built screens with example views instead of an office: what is sent is shown, what is pressed is recorded. */
@@ -19,6 +19,8 @@ export interface Stage {
   /** Every command that was pressed, in order. */
   readonly acts: Command[]
   show(view: View): void
+  /** Says once more what is shown, as it does every second. */
+  repeat(): void
   /** Cuts every line; screens will come back unless the stage stays shut. */
   cut(): void
   close(): Promise<void>
@@ -26,8 +28,8 @@ export interface Stage {
 
 export interface StageChoices {
   readonly setup?: Setup
-  /** What the screens take for the time. */
-  readonly at?: Instant
+  /** What the screens take for the time; it stands unless it is turned. */
+  readonly clock?: () => Instant
   readonly answer?: (command: Command) => Answer
   /** More pages and answers, for what a screen fetches by HTTP. */
   readonly routes?: (app: Express) => void
@@ -39,22 +41,26 @@ export const stageTime = instantOf('2026-11-20', '10:24')
 const heartbeat = 1_000
 
 export async function openStage(first: View, choices: StageChoices = {}): Promise<Stage> {
-  const { setup = presets['longjing-6'], at = stageTime, answer = () => ({ ok: true }), routes } = choices
-  const started = performance.now()
+  const { setup = presets['longjing-6'], clock = () => stageTime, answer = () => ({ ok: true }), routes } = choices
   const app = express()
   app.get('/catalogue.json', (_request, response) => response.json(catalogueOf(setup, keyOf(view))))
   app.get('/qr.json', (_request, response) => response.json(exampleQr()))
   routes?.(app)
   app.use(sirv(built, { dev: true }))
   const http = createServer(app)
-  const io = new Server<ClientToServer, ServerToClient>(http, { transports: ['websocket'], serveClient: false })
+  const io = new Server<ClientToServer, ServerToClient>(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    // A page whose clock is turned by hand hears the pings too late.
+    pingTimeout: hour,
+  })
   const acts: Command[] = []
   let view = first
   let version = 0
 
   function frame() {
     version += 1
-    return { epoch: 'stage', version, at: at + Math.round(performance.now() - started), build: buildName(), view }
+    return { epoch: 'stage', version, at: clock(), build: buildName(), view }
   }
   io.on('connection', (socket) => {
     socket.emit('view', frame())
@@ -64,7 +70,8 @@ export async function openStage(first: View, choices: StageChoices = {}): Promis
       reply(answer(command))
     })
   })
-  const beat = setInterval(() => io.emit('view', frame()), heartbeat)
+  const repeat = () => void io.emit('view', frame())
+  const beat = setInterval(repeat, heartbeat)
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done))
   const { port } = http.address() as AddressInfo
   return {
@@ -74,6 +81,7 @@ export async function openStage(first: View, choices: StageChoices = {}): Promis
       view = next
       io.emit('view', frame())
     },
+    repeat,
     cut: () => io.disconnectSockets(true),
     async close() {
       clearInterval(beat)

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
+import { freePort } from '../support/free-port.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const built = path.join(root, '.build/server')
@@ -82,16 +81,6 @@ export async function startLife({ directory, preload, environment, fileLimit }: 
 
 /** Fixed, so that a ticket's address is the same in every life. */
 const publicUrl = 'http://office.test'
-
-/** Below the ports that a system gives to connections: between asking and opening, no connection takes it. */
-async function freePort(): Promise<number> {
-  const port = randomInt(20_000, 30_000)
-  const isFree = await new Promise<boolean>((done) => {
-    const probe = createServer().once('error', () => done(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)))
-  })
-  return isFree ? port : freePort()
-}
 
 function opened(child: ChildProcess): Promise<void> {
   let said = ''

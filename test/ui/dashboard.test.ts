@@ -80,7 +80,9 @@ test('VH12 a period that cannot be is said so, and not asked for', async () => {
 test('VH13 newer figures are read when there are any, at most every five seconds', async () => {
   const page = await dashboard.open(examples.rushHour)
   await stopClock(page)
-  await readOn(page)
+  const isRead = () => page.getByRole('heading', { name: '所有表格' }).isVisible()
+  await expect.poll(() => page.clock.runFor(10).then(isRead)).toBe(true)
+  await page.clock.runFor(5_000)
   const before = dashboard.asked.length
   const newer = async (figuresVersion: number) => {
     dashboard.stage.show({ ...examples.rushHour, figuresVersion, waiting: 940 + figuresVersion })

@@ -172,6 +172,7 @@ describe('along the line', () => {
   test('RV14 who walks along the line sees of a quiet visit what they see of one that told nothing', async () => {
     const { page, press } = await walk(examples.morning)
     await press('預審')
+    await page.getByRole('heading', { name: '預審巡走' }).waitFor()
     const rowOf = (number: string) => page.getByRole('button', { name: new RegExp(`^${number}`) }).innerText()
     const [quiet, untold] = [await rowOf('1028'), await rowOf('1031')]
     expect(quiet.replace('1028', '')).toEqual(untold.replace('1031', ''))

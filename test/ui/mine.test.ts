@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { second } from '../../shared/time.ts'
 import type { MineView } from '../../shared/views.ts'
 import { barriersOn } from '../support/accessible.ts'
+import { come } from '../support/browser.ts'
 import { mineExamples } from '../support/examples/mine.ts'
 import { cutTexts, type OnStage, overflow, stageFor } from '../support/on-stage.ts'
 
@@ -222,7 +223,7 @@ async function listening(view: MineView): Promise<OnStage> {
     }
   })
   await here.page.reload()
-  await here.page.getByRole('heading', { level: 1 }).waitFor()
+  await come(here.page)
   return here
 }
 

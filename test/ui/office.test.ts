@@ -5,7 +5,7 @@ import { longjing } from '../../shared/presets/longjing-6.ts'
 import { nantun } from '../../shared/presets/nantun-19.ts'
 import type { OfficeView } from '../../shared/staff-views.ts'
 import { barriersOn } from '../support/accessible.ts'
-import { drawn, openBrowser, openVisitor, type Visitor } from '../support/browser.ts'
+import { come, drawn, openBrowser, openVisitor, type Visitor } from '../support/browser.ts'
 import * as examples from '../support/examples/office.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
@@ -30,7 +30,7 @@ async function open(view: OfficeView, answer: (command: Command) => Answer = () 
   })
   visitor = await openVisitor(browser, { viewport: { width: 1440, height: 900 } })
   await visitor.page.goto(`${stage.url}/kiosk/office/`)
-  await visitor.page.getByRole('heading', { level: 1 }).waitFor()
+  await come(visitor.page)
   return visitor.page
 }
 

@@ -5,5 +5,5 @@ import { Notice } from './Notice.tsx'
 /** Until the first view has come. */
 export function Loading() {
   const t = useWords(frameWords)
-  return <Notice title={t('loading')} tone='quiet' />
+  return <Notice title={t('loading')} tone='coming' />
 }
