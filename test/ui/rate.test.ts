@@ -44,12 +44,12 @@ describe('the tablet at the counter', () => {
   })
 
   test.each([5, 4])('VR3 a good face is sent with one tap, thanks follow, then rest: %s', async (score) => {
-    const { page, stage, acts } = await timed(asking)
+    const { page, stage, acts, pass } = await timed(asking)
     await page.locator(`button[data-score='${score}']`).click()
     await page.getByRole('heading', { name: '謝謝您！' }).waitFor()
     expect(await acts()).toEqual([{ ...rated, score }])
     stage.show(resting)
-    await page.clock.runFor(4 * second)
+    await pass(4 * second)
     await page.getByRole('heading', { name: '謝謝您今天過來' }).waitFor()
   })
 
@@ -76,13 +76,13 @@ describe('the tablet at the counter', () => {
   })
 
   test('VR6 who walks away has rated all the same: after twenty quiet seconds it is sent as it is', async () => {
-    const { page, stage, acts } = await timed(asking)
+    const { page, stage, acts, pass } = await timed(asking)
     await page.locator(`button[data-score='2']`).click()
-    await page.clock.runFor(15 * second)
+    await pass(15 * second)
     await page.getByRole('button', { name: '服務態度' }).click()
-    await page.clock.runFor(15 * second)
+    await pass(15 * second)
     expect(stage.acts).toEqual([])
-    await page.clock.runFor(6 * second)
+    await pass(6 * second)
     expect(await acts()).toEqual([{ ...rated, score: 2, reasons: ['attitude'] }])
   })
 
@@ -114,9 +114,9 @@ describe('the tablet at the counter', () => {
   })
 
   test('VR10 faces that were asked for and left alone close by themselves', async () => {
-    const { page, press, stage } = await timed(rateExamples['on request'])
+    const { page, press, stage, pass } = await timed(rateExamples['on request'])
     await press('我想評分')
-    await page.clock.runFor(46 * second)
+    await pass(46 * second)
     await page.getByRole('button', { name: '我想評分' }).waitFor()
     expect(stage.acts).toEqual([])
   })
@@ -133,6 +133,19 @@ describe('the tablet at the counter', () => {
     await page.getByRole('heading', { name: 'How was our service today?' }).waitFor()
     stage.show(resting)
     await page.getByRole('heading', { name: '謝謝您今天過來' }).waitFor()
+  })
+
+  test('VR13 what would be sent by itself while the line is down is sent after it is back', async () => {
+    const { page, stage, acts, pass } = await timed(asking)
+    await page.locator(`button[data-score='2']`).click()
+    await pass(15 * second)
+    stage.cut()
+    await page.getByText(/^連線中斷/).waitFor()
+    await page.clock.runFor(6 * second)
+    await page.getByText(/^連線中斷/).waitFor({ state: 'detached' })
+    expect(stage.acts).toEqual([])
+    await pass(21 * second)
+    expect(await acts()).toEqual([{ ...rated, score: 2 }])
   })
 })
 

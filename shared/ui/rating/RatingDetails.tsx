@@ -5,6 +5,7 @@ import { TouchButton } from '../parts/TouchButton.tsx'
 import { useCountdown } from '../useCountdown.ts'
 import { useLanguage } from '../useLanguage.ts'
 import { useTouches } from '../useTouches.ts'
+import { useView } from '../useView.ts'
 import { faceIn } from '../words/faces.ts'
 import { ratingReasonWords } from '../words/rating-reasons.ts'
 import { useWords } from '../words/table.ts'
@@ -21,7 +22,10 @@ interface RatingDetailsProps {
   readonly children: ReactNode
 }
 
-/** Reasons and a comment. Who walks away has rated all the same: after a while without touch it is sent as it is. */
+/**
+ * Reasons and a comment. Who walks away has rated all the same: after a while without touch it is sent as it is. Not
+ * while the line is down: it would be refused, and nobody is there to press again.
+ */
 export function RatingDetails({ score, busy, onAgain, onSend, children }: RatingDetailsProps) {
   const t = useWords(ratingWords)
   const { language } = useLanguage()
@@ -30,8 +34,9 @@ export function RatingDetails({ score, busy, onAgain, onSend, children }: Rating
   const [reasons, setReasons] = useState<readonly RatingReason[]>([])
   const [comment, setComment] = useState('')
   const touches = useTouches()
+  const { online } = useView()
   const send = () => onSend(reasons, comment)
-  const seconds = useCountdown(patience, busy ? null : touches, send)
+  const seconds = useCountdown(patience, busy || !online ? null : touches, send)
   const toggle = (one: RatingReason) =>
     setReasons(reasons.includes(one) ? reasons.filter((other) => other !== one) : [...reasons, one])
 
