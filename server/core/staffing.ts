@@ -15,14 +15,40 @@ export interface PastArrivals {
   readonly visits: number
 }
 
+/** Days to come, and the setup that will hold on them. */
+export interface Plan {
+  readonly setup: Setup
+  readonly days: readonly DayDate[]
+}
+
+/** Tomorrow and the week after it; a long closure lies within what is looked through. */
+const daysShown = 7
+export const daysLooked = 30
+
+/**
+ * The next days on which the office is open.
+ * @param setups  in the order of the dates from which they hold; the first holds on the first day
+ */
+export function plansFrom(first: DayDate, setups: readonly { from: DayDate; setup: Setup }[]): Plan[] {
+  const ahead = Array.from({ length: daysLooked }, (_, days) => nextDate(first, days))
+  const holding = (date: DayDate) => setups.findLast(({ from }) => from <= date)?.setup
+  const isOpen = (date: DayDate, setup = holding(date)) => setup !== undefined && windowsOn(setup, date).length > 0
+  const open = ahead.filter((date) => isOpen(date)).slice(0, daysShown)
+  return setups.map(({ setup }) => ({ setup, days: open.filter((date) => holding(date) === setup) }))
+}
+
 /**
  * Counters for each half-hour of the days asked for. Arrivals: the mean of past days of the same kind. Counters: the
  * fewest with which, in the long run of that half-hour, the target's share waits no longer than its minutes (Erlang C;
  * methods.md §3): careful at noon and at the end, where a line does not last.
  */
-export function staffingOf(setup: Setup, dates: readonly DayDate[], past: readonly PastArrivals[]): Staffing {
-  const { withinMinutes: within, withinShare: share } = setup.targets
-  return { target: { within, share }, days: dates.map((date) => dayOf(setup, date, past)) }
+export function staffingOf(
+  { withinMinutes: within, withinShare: share }: Setup['targets'],
+  plans: readonly Plan[],
+  past: readonly PastArrivals[],
+): Staffing {
+  const days = plans.flatMap((plan) => plan.days.map((date) => dayOf(plan.setup, date, past)))
+  return { target: { within, share }, days }
 }
 
 /** Sunday 0 … Saturday 6; the first office-day after a holiday draws as many as a Monday. */

@@ -4,8 +4,8 @@ import { activationCells, activationHead } from '../../shared/activation-cells.t
 import type { Refusal } from '../../shared/contract.ts'
 import type { Staffing } from '../../shared/staffing.ts'
 import { staffingCells, staffingHead } from '../../shared/staffing-cells.ts'
-import { hour, minute, nextDate } from '../../shared/time.ts'
-import { windowsOn } from '../core/calendar.ts'
+import { type DayDate, hour, minute, nextDate } from '../../shared/time.ts'
+import { daysLooked, plansFrom } from '../core/staffing.ts'
 import type { Office } from '../office.ts'
 import type { Person } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
@@ -72,20 +72,18 @@ export function crowdRoutes({ office, store, reports, personOf }: CrowdSources):
   }
 
   function staffing(): Promise<Staffing> {
-    const { date, setup } = office.day
-    const tomorrow = nextDate(date)
-    const inForce = store.setups.on(tomorrow) ?? setup
-    const ahead = Array.from({ length: daysLooked }, (_, days) => nextDate(tomorrow, days))
-    const open = ahead.filter((one) => windowsOn(inForce, one).length > 0).slice(0, daysShown)
-    return reports.staffing(inForce, open, date)
+    const { date: before, setup: today } = office.day
+    const tomorrow = nextDate(before)
+    const last = nextDate(before, daysLooked)
+    const changes = store.setups.list().flatMap(({ from }) => (from > tomorrow && from <= last ? from : []))
+    const setupOn = (from: DayDate) => ({ from, setup: store.setups.on(from) ?? today })
+    const setups = [tomorrow, ...[...new Set(changes)].toSorted()].map(setupOn)
+    const { targets } = setups[0]?.setup ?? today
+    return reports.staffing({ targets, plans: plansFrom(tomorrow, setups), before })
   }
 
   return router
 }
-
-/** Tomorrow and the week after it; a long closure lies within what is looked through. */
-const daysShown = 7
-const daysLooked = 30
 
 function totalOf(rows: readonly ActivationRow[], together: number): ActivationTotal {
   const effects = rows.flatMap(({ effect }) => effect ?? [])

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import type { Figures } from '../../shared/figures.ts'
-import { Setup } from '../../shared/setup.ts'
+import { Setup, Targets } from '../../shared/setup.ts'
 import type { Staffing } from '../../shared/staffing.ts'
 import { DayDate } from '../../shared/time.ts'
 import { Proposal, type WhatIf } from '../../shared/what-if.ts'
 import type { WeighedDay } from './effects.ts'
+
+const Plan = z.object({ setup: Setup, days: z.array(DayDate).readonly() })
 
 /** What is asked of the thread that reads the history. */
 export const Question = z.discriminatedUnion('what', [
   z.object({ what: z.literal('figures'), id: z.int(), from: DayDate, to: DayDate }),
   z.object({ what: z.literal('what-if'), id: z.int(), before: DayDate, inForce: Setup, proposed: Proposal }),
   z.object({ what: z.literal('effects'), id: z.int(), day: DayDate }),
-  z.object({ what: z.literal('staffing'), id: z.int(), setup: Setup, days: z.array(DayDate), before: DayDate }),
+  z.object({ what: z.literal('staffing'), id: z.int(), targets: Targets, plans: z.array(Plan), before: DayDate }),
   /** Nobody waits for the answer any more. */
   z.object({ what: z.literal('stop'), id: z.int() }),
 ])

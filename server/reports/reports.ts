@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import type { Figures } from '../../shared/figures.ts'
-import type { Setup } from '../../shared/setup.ts'
 import type { Staffing } from '../../shared/staffing.ts'
 import type { DayDate } from '../../shared/time.ts'
 import type { WhatIf } from '../../shared/what-if.ts'
 import type { WeighedDay } from './effects.ts'
 import type { Question, Reply } from './messages.ts'
+import type { StaffingAsked } from './staffing.ts'
 import type { Asked } from './what-if.ts'
 
 export interface Reports {
@@ -16,7 +16,7 @@ export interface Reports {
   /** What each activation of a closed day was worth. Takes a second or two. */
   effects(day: DayDate): Promise<WeighedDay>
   /** Whom these dates need, from the history before a date. */
-  staffing(setup: Setup, days: readonly DayDate[], before: DayDate): Promise<Staffing>
+  staffing(asked: StaffingAsked): Promise<Staffing>
   close(): Promise<void>
 }
 
@@ -87,9 +87,9 @@ export function openReports(directory: string, workerUrl: URL = workerOfThisBuil
         (id) => ({ what: 'effects', id, day }),
         (reply) => ('effects' in reply ? reply.effects : undefined),
       ).answer,
-    staffing: (setup, days, before) =>
+    staffing: ({ targets, plans, before }) =>
       ask(
-        (id) => ({ what: 'staffing', id, setup, days: [...days], before }),
+        (id) => ({ what: 'staffing', id, targets, plans: [...plans], before }),
         (reply) => ('staffing' in reply ? reply.staffing : undefined),
       ).answer,
     async close() {

@@ -2,21 +2,22 @@ import { sql } from 'kysely'
 import type { Setup } from '../../shared/setup.ts'
 import type { Staffing } from '../../shared/staffing.ts'
 import { type DayDate, minute, nextDate } from '../../shared/time.ts'
-import { type PastArrivals, staffingOf } from '../core/staffing.ts'
+import { type PastArrivals, type Plan, staffingOf } from '../core/staffing.ts'
 import type { History } from './history.ts'
 
 /** A quarter of a year: long enough for a dozen Mondays, short enough to follow the season. */
 const daysRead = 84
 
-interface Asked {
-  readonly setup: Setup
-  readonly days: readonly DayDate[]
+export interface StaffingAsked {
+  /** Of tomorrow: the ones that are named. */
+  readonly targets: Setup['targets']
+  readonly plans: readonly Plan[]
   /** Days before this one are read: today is not over. */
   readonly before: DayDate
 }
 
-export async function staffingFor(history: History, { setup, days, before }: Asked): Promise<Staffing> {
-  return staffingOf(setup, days, await pastArrivals(history, before))
+export async function staffingFor(history: History, { targets, plans, before }: StaffingAsked): Promise<Staffing> {
+  return staffingOf(targets, plans, await pastArrivals(history, before))
 }
 
 /** Half-hours of Taipei, which is eight hours ahead and has no summer time. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindOf, type PastArrivals, staffingOf } from '../../server/core/staffing.ts'
+import { kindOf, type PastArrivals, plansFrom, staffingOf } from '../../server/core/staffing.ts'
 import type { Setup } from '../../shared/setup.ts'
 import { mixed } from '../support/offices.ts'
 
@@ -21,7 +21,8 @@ const past = (dates: readonly string[]): PastArrivals[] =>
     minutes: 360,
     visits: 36,
   }))
-const day = (dates: readonly string[]) => staffingOf(setup, ['2026-11-25'], past(dates)).days[0]
+const day = (dates: readonly string[]) =>
+  staffingOf(setup.targets, [{ setup, days: ['2026-11-25'] }], past(dates)).days[0]
 const half = (from: string) => day(wednesdays)?.halves?.find((one) => one.from === from)
 
 test('SG34 a half-hour needs the fewest counters that keep the target by Erlang C, beside what the roster gives', () => {
@@ -46,4 +47,23 @@ test('SG36 the first office-day after a holiday is like a Monday', () => {
   expect(kindOf(christmas, '2026-12-28')).toBe(1)
   const tuesday = { ...setup, hours: { ...setup.hours, exceptions: [{ ...holiday, date: '2026-12-22' }] } }
   expect(kindOf(tuesday, '2026-12-23')).toBe(1)
+})
+
+test('SG45 each coming day is staffed by the setup that will hold on it, its roster and its hours', () => {
+  const fewer = { ...setup, roster: { away: [{ weekdays: [3], from: '08:00', to: '12:00', counters: [2, 3, 4] }] } }
+  const hours = { ...fewer.hours, weekly: fewer.hours.weekly.map((windows, day) => (day === 4 ? [] : windows)) }
+  const changed = { ...fewer, hours }
+  const plans = plansFrom('2026-11-24', [
+    { from: '2026-11-24', setup },
+    { from: '2026-11-25', setup: changed },
+  ])
+  expect(plans.map(({ days }) => days)).toEqual([
+    ['2026-11-24'],
+    ['2026-11-25', '2026-11-27', '2026-11-28', '2026-11-30', '2026-12-01', '2026-12-02'],
+  ])
+  const { days } = staffingOf(setup.targets, plans, past(wednesdays))
+  const rostered = days
+    .find(({ date }) => date === '2026-11-25')
+    ?.halves?.find(({ from }) => from === '09:00')?.rostered
+  expect(rostered).toBe(3)
 })
