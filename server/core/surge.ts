@@ -171,10 +171,13 @@ function isWaitedFor(day: Day): boolean {
   return day.surge.advices.some((one) => one.kind === 'open' && isOnTheTable(one) && !one.opened)
 }
 
-/** A stronger advice takes the place of a weaker one that nobody has answered. */
+/**
+ * A stronger advice takes the place of a weaker one that nobody has answered; but nothing takes the place of a counter
+ * that is still closed: let go, it would be proposed once more a minute later.
+ */
 function outgrown(day: Day, kind: AdviceKind): SurgeStepOrder[] {
   return day.surge.advices
-    .filter((one) => isOffered(one) && levelOf[one.kind] < levelOf[kind])
+    .filter((one) => isOffered(one) && one.kind !== 'open' && levelOf[one.kind] < levelOf[kind])
     .map((one) => ({ type: 'let-go', advice: one.id, how: 'overtaken' }))
 }
 

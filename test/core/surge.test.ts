@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { surgeLevel } from '../../server/core/advice.ts'
+import { isOnTheTable, surgeLevel } from '../../server/core/advice.ts'
 import { firstWatch, watchOn } from '../../server/core/surge.ts'
 import type { Setup } from '../../shared/setup.ts'
 import { usualSurge } from '../../shared/surge.ts'
 import { minute } from '../../shared/time.ts'
-import { openHouse, wang } from '../support/day.ts'
+import { openHouse, supervisor, wang } from '../support/day.ts'
 import { easy, full, hall, heads, newest, says } from '../support/hall.ts'
 import { mixed } from '../support/offices.ts'
 
@@ -86,6 +86,15 @@ describe('FORECAST-15', () => {
     expect(minutes(1, full(20))).toEqual(['open 7'])
     says(house, 'nobody-free')
     expect(minutes(5, full(31))).toEqual(['back-line -'])
+  })
+
+  test('SG46 a counter that nobody has answered stays proposed beside the next level, and is not proposed twice', () => {
+    const { house, minutes } = hall()
+    expect(minutes(2, full(31))).toEqual(['open 7'])
+    expect(minutes(6, full(31))).toEqual(['back-line -'])
+    expect(minutes(20, full(31))).toEqual([])
+    says(house, 'accept', supervisor, 1)
+    expect(house.day.surge.advices.filter(isOnTheTable).map(({ kind }) => kind)).toEqual(['open', 'back-line'])
   })
 
   test('SG7 who said yes and did not come within ten minutes is not counted on: it is asked anew', () => {
