@@ -128,6 +128,17 @@ test('SG27 a new advice is heard once: also from a dashboard that may sound and 
   await expect.poll(tones).toBe(2)
 })
 
+test('SG27 a new advice is heard once: not again when the reviewer sits down, and the first of the next morning too', async () => {
+  const { page, stage } = await openConsole({ ...consoles.choosing, surge: surge.calmHall })
+  const tones = await tonesOf(page)
+  stage.show({ ...consoles.choosing, surge: surge.advisedToBackLine })
+  await expect.poll(tones).toBe(2)
+  stage.show({ ...consoles.calling, surge: surge.advisedToBackLine })
+  await page.getByText('建議加開機動 7 號櫃檯').waitFor()
+  stage.show({ ...consoles.calling, surge: surge.nextMorning })
+  await expect.poll(tones).toBe(4)
+})
+
 /** How many tones the page has played since. */
 async function tonesOf(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {

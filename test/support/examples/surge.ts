@@ -1,5 +1,5 @@
 import type { AdviceView, SurgeView } from '../../../shared/surge-view.ts'
-import { minute } from '../../../shared/time.ts'
+import { dayLength, minute } from '../../../shared/time.ts'
 import { stageTime } from '../stage.ts'
 
 /** What the office proposes when the hall fills up, at each stage. */
@@ -49,6 +49,13 @@ export const advisedToBackLine: SurgeView = {
 export const advisedToOthers: SurgeView = {
   level: 2,
   advices: [{ ...openOffered, answer: 'not-allowed', end: 'other-clerk' }],
+  closing: [],
+}
+
+/** The numbers of advices begin anew every morning. */
+export const nextMorning: SurgeView = {
+  level: 2,
+  advices: [{ ...openOffered, id: 1, since: since + dayLength, toldAt: since + dayLength }],
   closing: [],
 }
 
