@@ -7,7 +7,7 @@ import type { Instant } from './time.ts'
 export interface SurgeView {
   /** 0 calm, 1 filling up, 2 a counter more, 3 back line and pre-review, 4 all hands. */
   readonly level: number
-  /** What is on the table, the newest first; what runs and does not concern the viewer is left out. */
+  /** What is on the table, first what waits for an answer, then the newest; what runs and does not concern the viewer is left out. */
   readonly advices: readonly AdviceView[]
   /** These finish the visit in hand, and close. */
   readonly closing: readonly CounterNumber[]

@@ -131,9 +131,12 @@ function wanted(day: Day, watch: Watch, at: Instant): AdviceKind | null {
   const rules = day.setup.surge
   const may = (kind: AdviceKind) => !isTooSoon(day, kind, at)
   const pressed = isSpent(day, at)
-  const stands = (kind: AdviceKind) => day.surge.advices.some((one) => one.kind === kind && isOnTheTable(one))
-  if (pressed && stands('back-line') && watch.allHands >= rules.escalateAfter && may('all-hands')) return 'all-hands'
-  const helps = stands('back-line') || stands('all-hands')
+  const standing = (kind: AdviceKind) => day.surge.advices.find((one) => one.kind === kind && isOnTheTable(one))
+  const backLine = standing('back-line')
+  // Whoever was asked must have had the time to answer, also where the hall is far above both levels at once.
+  const hadTime = backLine !== undefined && at - backLine.at >= rules.escalateAfter * minute
+  if (pressed && hadTime && watch.allHands >= rules.escalateAfter && may('all-hands')) return 'all-hands'
+  const helps = backLine !== undefined || standing('all-hands') !== undefined
   if (pressed && !helps && watch.backLine >= rules.escalateAfter && may('back-line')) return 'back-line'
   if (watch.open >= rules.openAfter && nextCounter(day, 'open') !== null && may('open')) return 'open'
   const quiet = !day.surge.advices.some(isOnTheTable)

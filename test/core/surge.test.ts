@@ -78,6 +78,15 @@ describe('FORECAST-15', () => {
     expect(surgeLevel(house.day.surge)).toBe(4)
   })
 
+  test('SG5 with no flexible counter left and more than 30 for five minutes the back line is asked; above 45, all hands: each for five minutes', () => {
+    const { house, minutes } = hall()
+    minutes(2, full(60))
+    house.given(wang, { type: 'open-counter', counter: 7 })
+    expect(minutes(3, full(60))).toEqual(['back-line -'])
+    expect(minutes(4, full(60))).toEqual([])
+    expect(minutes(1, full(60))).toEqual(['overtaken #2', 'all-hands 1'])
+  })
+
   test('SG6 nobody is asked again for a quarter of an hour after a no, and a no does not hold up the next level', () => {
     const { house, minutes } = hall()
     minutes(2, full(20))

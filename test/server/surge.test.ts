@@ -119,3 +119,12 @@ test('SG44 while nobody answers, an advice says every five minutes what it would
   const [kept] = house.server.store.activations.in('2026-11-18', '2026-11-18')
   expect(kept).toMatchObject({ waiting: 12, now: offer?.now, ...offer?.effect })
 })
+
+test('SG47 what waits for an answer stands above what goes on by itself', async () => {
+  await minutes(8)
+  const both = await desk.sees('desk', (view) => view.surge.level === 3)
+  expect(both.surge.advices.map(({ kind, stage }) => `${kind} ${stage}`)).toEqual(['back-line offered', 'open offered'])
+  await desk.act({ type: 'answer-advice', advice: 2, answer: { name: 'accept' } })
+  const { surge } = await desk.sees('desk', (view) => view.surge.advices.some(({ stage }) => stage === 'running'))
+  expect(surge.advices.map(({ kind, stage }) => `${kind} ${stage}`)).toEqual(['open offered', 'back-line running'])
+})

@@ -20,8 +20,12 @@ export function surgeView(day: Day, me: Me, { nameOf, retold }: Kept): SurgeView
     .filter(isOnTheTable)
     .map((advice) => adviceView(day, advice, retold(advice.id), by, (login) => nameOf(login)?.name ?? login))
     .filter((view) => view.stage !== 'running' || view.end === null)
-  return { level: surgeLevel(day.surge), advices: shown.toReversed(), closing: [...day.surge.closing] }
+  const advices = shown.toReversed().toSorted((a, b) => pressing[a.stage] - pressing[b.stage])
+  return { level: surgeLevel(day.surge), advices, closing: [...day.surge.closing] }
 }
+
+/** What waits for an answer stands above what goes on by itself. */
+const pressing = { offered: 0, coming: 1, running: 2 } as const
 
 function adviceView(
   day: Day,
