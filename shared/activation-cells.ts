@@ -1,6 +1,7 @@
 import type { ActivationRow } from './activation.ts'
 import { activationWords, declineWords, endWords, kindWords } from './activation-words.ts'
 import { inLanguage, type Language } from './language.ts'
+import type { DeclineReason } from './surge.ts'
 import { type Instant, timeOf } from './time.ts'
 
 /** The monthly review as a table: on the dashboard and in its file, so that both say the same. */
@@ -55,9 +56,15 @@ function triggerOf({ rule, waiting, now, ahead }: ActivationRow, language: Langu
 function answerOf({ kind, answer, answeredAt, answeredBy, reason, words }: ActivationRow, language: Language): string {
   if (kind === 'by-hand') return ''
   if (answer === null) return inLanguage(activationWords.unanswered, language)
-  const why = reason === 'other' ? words : reason ? inLanguage(declineWords[reason], language) : ''
-  const said = inLanguage(activationWords[answer], language)
+  const keeps = kind === 'close' && answer === 'decline'
+  const why = reason === 'other' ? words : reason ? inLanguage(reasonWords(kind, reason), language) : ''
+  const said = inLanguage(activationWords[keeps ? 'keepOpen' : answer], language)
   return [timeIn(answeredAt), said, answeredBy ?? '', why].filter((part) => part !== '').join(' ')
+}
+
+/** "Not needed" is said of what was proposed: of a closing it means that the counter is. */
+function reasonWords(kind: ActivationRow['kind'], reason: DeclineReason) {
+  return kind === 'close' && reason === 'not-needed' ? activationWords.stillNeeded : declineWords[reason]
 }
 
 function endOf({ ended, endedAt, forecastAtEnd }: ActivationRow, language: Language): string {

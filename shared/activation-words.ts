@@ -23,6 +23,8 @@ export const activationWords = {
   people: { 'zh-TW': '人', en: 'waiting' },
   accept: { 'zh-TW': '同意', en: 'yes' },
   decline: { 'zh-TW': '不開', en: 'no' },
+  keepOpen: { 'zh-TW': '先不關', en: 'no' },
+  stillNeeded: { 'zh-TW': '還需要', en: 'still needed' },
   unanswered: { 'zh-TW': '未回覆', en: 'no answer' },
 } as const satisfies Record<string, Said>
 

@@ -7,7 +7,7 @@ import type { Gauge, SurgeStepOrder } from './surge.ts'
 /** What the rule wants, as an order to the day: with whom it asks, why, and what it would do. */
 export function surgeOrder(day: Day, step: SurgeStepOrder, gauge: Gauge, backLine: readonly string[]): DayOrder {
   if (step.type === 'let-go') return step
-  const asks = step.kind === 'open' || step.kind === 'all-hands'
+  const asks = step.counter !== null && step.kind !== 'close'
   return { ...step, who: asks ? askedFirst(day, backLine) : null, ...foretold(day, step, gauge) }
 }
 

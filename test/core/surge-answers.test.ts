@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkedSetup } from '../../server/setup-file.ts'
+import type { ActivationRow } from '../../shared/activation.ts'
+import { activationCells } from '../../shared/activation-cells.ts'
 import { usualSurge } from '../../shared/surge.ts'
 import { lin, office, opens, supervisor, wang } from '../support/day.ts'
+import { report } from '../support/examples/crowd.ts'
 import { easy, full, hall, newest, says } from '../support/hall.ts'
 import { mixed } from '../support/offices.ts'
 
@@ -108,4 +111,11 @@ describe('thresholds as data', () => {
     const checked = checkedSetup(older)
     expect('setup' in checked && checked.setup.surge).toEqual(usualSurge)
   })
+})
+
+test('SG48 only what can be a reason is offered: nobody is needed to close a counter, and the review says it that way', () => {
+  const [, opened] = report.rows
+  const declined = { ...opened, answer: 'decline', reason: 'not-needed', answeredBy: null } as ActivationRow
+  expect(activationCells(declined, 'zh-TW')[5]).toBe('10:03 不開 不需要')
+  expect(activationCells({ ...declined, kind: 'close' }, 'zh-TW')[5]).toBe('10:03 先不關 還需要')
 })

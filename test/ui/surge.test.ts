@@ -75,6 +75,21 @@ describe('an advice at the desk', () => {
   })
 })
 
+test('SG48 only what can be a reason is offered: nobody is needed to close a counter', async () => {
+  const { page, press, acts, stage } = await openDesk({ ...desk, surge: surge.mayClose })
+  const reasons = page.getByRole('group', { name: '暫不處理' }).getByRole('button')
+  await page.getByText('可以關了').waitFor()
+  expect(await reasons.allInnerTexts()).toEqual(['還需要，先不關', '其他原因…'])
+  await press('還需要，先不關')
+  expect(await acts()).toEqual([
+    { type: 'answer-advice', advice: 5, answer: { name: 'decline', reason: 'not-needed', words: '' } },
+  ])
+  stage.show({ ...desk, surge: surge.everybody })
+  await page.getByText('請所有能離開的同仁到前線支援。').waitFor()
+  expect(await reasons.allInnerTexts()).toEqual(['目前無人手', '很快會消化', '不需要', '其他原因…'])
+  expect(await page.getByText('前往').count()).toBe(0)
+})
+
 describe('an advice at the console', () => {
   test('SG24 a back-line reviewer sees it before choosing a counter, and opens that counter with the one tap', async () => {
     const { page, press, acts, complaints } = await openConsole({

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Answer, Command } from '../../contract.ts'
+import type { DeclineReason } from '../../surge.ts'
 import type { AdviceView } from '../../surge-view.ts'
 import { TouchButton } from '../parts/TouchButton.tsx'
 import { useWords } from '../words/table.ts'
@@ -12,7 +13,15 @@ interface AdviceActsProps {
   readonly act: (command: Command) => Promise<Answer>
 }
 
-const reasons = ['nobody-free', 'soon-over', 'out-of-order', 'not-needed'] as const
+/** Only what can be a reason: no counter is named, none can be out of order; and nobody is needed to close one. */
+function reasonsFor({ kind, counter }: AdviceView): readonly OneTap[] {
+  if (kind === 'close') return ['not-needed']
+  if (counter === null) return ['nobody-free', 'soon-over', 'not-needed']
+  return ['nobody-free', 'soon-over', 'out-of-order', 'not-needed']
+}
+
+/** All the others; words of one's own take a dialog. */
+type OneTap = Exclude<DeclineReason, 'other'>
 
 /** Yes, no with its reason, or over: each in one tap. */
 export function AdviceActs({ advice, act }: AdviceActsProps) {
@@ -42,14 +51,14 @@ export function AdviceActs({ advice, act }: AdviceActsProps) {
       {kind !== 'notice' && (
         <fieldset className={styles.reasons} aria-label={t('decline')}>
           <span aria-hidden='true'>{t('decline')}</span>
-          {reasons.map((reason) => (
+          {reasonsFor(advice).map((reason) => (
             <TouchButton
               key={reason}
               kind='chip'
               className={styles.reason ?? ''}
               onPress={() => say({ name: 'decline', reason, words: '' })}
             >
-              {t(reason)}
+              {t(kind === 'close' ? 'stillNeeded' : reason)}
             </TouchButton>
           ))}
           <TouchButton kind='chip' className={styles.reason ?? ''} onPress={() => setAsks(true)}>

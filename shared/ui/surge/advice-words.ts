@@ -51,10 +51,10 @@ function whyOf({ now, ahead, waiting, stage, toldAt }: AdviceView, language: Lan
   return now === null || ahead === null ? t('whyHeads', { time, waiting }) : t('why', { time, now, ahead, waiting })
 }
 
-function whoOf({ kind, stage, who }: AdviceView, ago: string, language: Language): string {
+function whoOf({ kind, counter, stage, who }: AdviceView, ago: string, language: Language): string {
   const t = wordsIn(surgeWords, language)
   if (stage === 'coming') return t('coming', { name: who ?? '', ago })
   if (stage === 'running') return t('running', { name: who ?? '', ago })
-  if (kind === 'notice' || kind === 'close' || kind === 'back-line') return ''
+  if (kind === 'close' || counter === null) return ''
   return who ? t('asked', { name: who }) : t('askedAny')
 }

@@ -53,6 +53,7 @@ export const surgeWords = staffWords({
   'soon-over': { 'zh-TW': '很快會消化', en: 'Soon over' },
   'out-of-order': { 'zh-TW': '櫃檯設備故障', en: 'Out of order' },
   'not-needed': { 'zh-TW': '不需要', en: 'Not needed' },
+  stillNeeded: { 'zh-TW': '還需要，先不關', en: 'Still needed' },
   other: { 'zh-TW': '其他原因…', en: 'Another reason…' },
   otherTitle: { 'zh-TW': '為什麼暫不處理？', en: 'Why not now?' },
   otherField: { 'zh-TW': '原因（最多 80 字）', en: 'Reason (80 characters at most)' },

@@ -77,6 +77,13 @@ export const allHands: SurgeView = {
   closing: [],
 }
 
+/** Every counter is open: there is none to send anybody to. */
+export const everybody: SurgeView = {
+  level: 4,
+  advices: [{ ...openOffered, id: 6, kind: 'all-hands', counter: null, who: null, effect: null }],
+  closing: [],
+}
+
 export const mayClose: SurgeView = {
   level: 2,
   advices: [
