@@ -44,7 +44,7 @@ export function Acts({ view, seat, catalogue, acting, ask }: ActsProps) {
     setTold(null)
     acting.clear()
   }
-  const step = nextStep(seat)
+  const step = nextStep(seat, view.surge.closing)
   const seconds = secondsToNextCall(seat, useNow())
   const shared = { acts, keysOn: keysOn.on, onPressed: () => setTold(null) }
   return (

@@ -7,6 +7,7 @@ export const actWords = staffWords({
   finishNext: { 'zh-TW': '完成，叫下一位', en: 'Finish, call next' },
   finishLast: { 'zh-TW': '完成', en: 'Finish' },
   finishLastHint: { 'zh-TW': '之後目前沒有人等候', en: 'nobody is waiting after' },
+  finishClosing: { 'zh-TW': '完成，關閉櫃檯', en: 'Finish and close' },
   recall: { 'zh-TW': '重叫', en: 'Recall' },
   inSeconds: { 'zh-TW': '{seconds} 秒後', en: 'in {seconds} s' },
   pass: { 'zh-TW': '過號', en: 'Pass' },

@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/contract.ts'
+import type { CounterNumber } from '../../shared/setup.ts'
 import type { ConsoleAct, Seat } from '../../shared/staff-views.ts'
 import type { actWords } from './act-words.ts'
 
@@ -10,7 +11,8 @@ export interface NextStep {
   readonly command: Command
 }
 
-export function nextStep(seat: Seat): NextStep {
+/** @param closing  these finish the visit in hand and close, whoever waits */
+export function nextStep(seat: Seat, closing: readonly CounterNumber[] = []): NextStep {
   const { counter, current } = seat
   const callNext = { act: 'call-next', command: { type: 'call-next', counter }, hint: null } as const
   if (seat.stage === 'paused')
@@ -18,6 +20,7 @@ export function nextStep(seat: Seat): NextStep {
   if (!current) return { words: 'callNext', ...callNext }
   if (current.stage === 'called')
     return { words: 'start', hint: null, act: 'start', command: { type: 'start', counter } }
+  if (closing.includes(counter)) return { words: 'finishClosing', ...callNext }
   // With nobody waiting the same command finishes and calls nobody.
   return seat.next === null
     ? { words: 'finishLast', ...callNext, hint: 'finishLastHint' }

@@ -109,6 +109,8 @@ describe('an advice at the console', () => {
     expect(await barriersOn(page)).toEqual([])
     stage.show({ ...consoles.calling, surge: surge.closesNext })
     await page.getByText('辦完手上這一位，本櫃檯就關閉').waitFor()
+    stage.show({ ...consoles.serving, surge: surge.closesNext })
+    await page.getByRole('button', { name: /^完成，關閉櫃檯/ }).waitFor()
   })
 })
 
