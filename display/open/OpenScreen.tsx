@@ -2,9 +2,9 @@ import { inLanguage } from '../../shared/language.ts'
 import type { ScreenOf } from '../../shared/ui/frame/mount.tsx'
 import { Screen } from '../../shared/ui/frame/Screen.tsx'
 import { LanguageChoice } from '../../shared/ui/parts/LanguageChoice.tsx'
+import { RuleText } from '../../shared/ui/parts/RuleText.tsx'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useView } from '../../shared/ui/useView.ts'
-import { ruleSentence } from '../../shared/ui/words/policy.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { clockOf } from '../../shared/ui/words/times.ts'
 import { DoorsCard } from './DoorsCard.tsx'
@@ -32,7 +32,9 @@ export const OpenScreen: ScreenOf<'open'> = ({ view, catalogue }) => {
           <LastCalls calls={view.calls} />
           <section className={styles.rule}>
             <h2>{t('rule')}</h2>
-            <p>{ruleSentence(catalogue, language)}</p>
+            <p>
+              <RuleText catalogue={catalogue} language={language} />
+            </p>
           </section>
           <AsOf />
         </div>

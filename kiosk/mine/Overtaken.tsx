@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../shared/catalogue.ts'
 import { inLanguage } from '../../shared/language.ts'
+import { RuleText } from '../../shared/ui/parts/RuleText.tsx'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
-import { ruleSentence } from '../../shared/ui/words/policy.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import type { MineView } from '../../shared/views.ts'
 import styles from './Overtaken.module.css'
@@ -33,7 +33,9 @@ export function Overtaken({ overtakenBy, catalogue }: OvertakenProps) {
       </ul>
       <details>
         <summary>{t('why')}</summary>
-        <p>{ruleSentence(catalogue, language)}</p>
+        <p>
+          <RuleText catalogue={catalogue} language={language} />
+        </p>
       </details>
     </section>
   )

@@ -28,11 +28,11 @@ export const mineWords = words({
     th: 'ก่อนหน้า {people} คน',
   },
   next: {
-    'zh-TW': '下一位就是您',
-    en: 'you are next',
-    vi: 'bạn là người kế tiếp',
-    id: 'Anda berikutnya',
-    th: 'คิวถัดไปคือท่าน',
+    'zh-TW': '您是這個號別的下一位',
+    en: 'you are first in your line',
+    vi: 'bạn đứng đầu hàng của mình',
+    id: 'Anda terdepan di antrean ini',
+    th: 'ท่านเป็นคิวแรกของประเภทนี้',
   },
   progress: { 'zh-TW': '輪到您還有多遠', en: 'How far along', vi: 'Tiến độ', id: 'Seberapa dekat', th: 'ใกล้ถึงคิวแค่ไหน' },
   soon: {

@@ -3,8 +3,8 @@ import type { Catalogue } from '../../shared/catalogue.ts'
 import type { QrCode as Qr, Slip } from '../../shared/contract.ts'
 import { LanePill } from '../../shared/ui/parts/LanePill.tsx'
 import { QrCode } from '../../shared/ui/parts/QrCode.tsx'
+import { RuleText } from '../../shared/ui/parts/RuleText.tsx'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
-import { ruleSentence } from '../../shared/ui/words/policy.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { waitParts, waitWords } from '../../shared/ui/words/waits.ts'
 import styles from './NumberCard.module.css'
@@ -41,7 +41,9 @@ export function NumberCard({ slip, qr, catalogue }: NumberCardProps) {
           {wait.latest && <dd>{wait.latest}</dd>}
         </div>
       </dl>
-      <p className={styles.rule}>{ruleSentence(catalogue, language)}</p>
+      <p className={styles.rule}>
+        <RuleText catalogue={catalogue} language={language} />
+      </p>
       <div className={styles.phone}>
         <div className={styles.qr}>{qr && <QrCode qr={qr} label={t('qrLabel')} />}</div>
         <div>

@@ -27,7 +27,8 @@ interface NumberPageProps extends PageProps {
 export function NumberPage({ catalogue, slip, note, foot, onRestart }: NumberPageProps) {
   const t = useWords(numberWords)
   const { language } = useLanguage()
-  const qr = useQr(slip.number)
+  const found = useQr(slip.number)
+  const qr = typeof found === 'string' ? null : found
   const paper = useRef<HTMLDivElement>(null)
   const stays = useTouched()
   const seconds = useCountdown(shownFor, stays ? null : 0, onRestart)
@@ -36,6 +37,7 @@ export function NumberPage({ catalogue, slip, note, foot, onRestart }: NumberPag
       <TouchButton
         className={styles.way}
         icon={<Icon name='printer' />}
+        busy={found === 'coming'}
         onPress={() => paper.current && printSlip(paper.current)}
       >
         {t('print')}

@@ -5,8 +5,8 @@ import type { QrCode as Qr, Slip } from '../../shared/contract.ts'
 import { inLanguage, type Language } from '../../shared/language.ts'
 import { dateOf } from '../../shared/time.ts'
 import { QrCode } from '../../shared/ui/parts/QrCode.tsx'
+import { RuleText } from '../../shared/ui/parts/RuleText.tsx'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
-import { ruleSentence } from '../../shared/ui/words/policy.ts'
 import { wordsIn } from '../../shared/ui/words/table.ts'
 import { clockOf, dateIn } from '../../shared/ui/words/times.ts'
 import { waitIn, waitWords } from '../../shared/ui/words/waits.ts'
@@ -66,7 +66,9 @@ function Lines({ slip, catalogue, language }: { slip: Slip; catalogue: Catalogue
       <p>
         {t('ahead')} {w('people', { people: slip.ahead })} · {waitLine(slip.wait, language)}
       </p>
-      <p className={styles.rule}>{ruleSentence(catalogue, language)}</p>
+      <p className={styles.rule}>
+        <RuleText catalogue={catalogue} language={language} />
+      </p>
     </div>
   )
 }

@@ -4,18 +4,18 @@ import { second } from '../../shared/time.ts'
 
 const retryAfter = 3 * second
 
-/** The QR code of a number just given; null until it is there. The number itself never waits for it. */
-export function useQr(number: TicketNumber): QrCode | null {
-  const [qr, setQr] = useState<QrCode | null>(null)
+/** The QR code of a number just given. The number itself never waits for it, paper only while it is on its way. */
+export function useQr(number: TicketNumber): QrCode | 'coming' | 'late' {
+  const [qr, setQr] = useState<QrCode | 'coming' | 'late'>('coming')
   useEffect(() => {
-    setQr(null)
+    setQr('coming')
     let timer = 0
     const stop = new AbortController()
     const ask = async () => {
       const found = await fetchQr(number, stop.signal)
       if (stop.signal.aborted) return
-      if (found) setQr(found)
-      else timer = window.setTimeout(ask, retryAfter)
+      setQr(found ?? 'late')
+      if (!found) timer = window.setTimeout(ask, retryAfter)
     }
     void ask()
     return () => {

@@ -43,7 +43,7 @@ describe('the phone', () => {
   test('VM3 a wait that is not known is not invented', async () => {
     const { page } = await open(mineExamples['first of the morning'])
     await page.getByText('目前沒有開放的櫃檯').waitFor()
-    await page.getByText('下一位就是您').waitFor()
+    await page.getByText('您是這個號別的下一位').waitFor()
   })
 
   test('VM4 it speaks the visitor’s language, and keeps the one that was chosen', async () => {

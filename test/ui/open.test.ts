@@ -33,6 +33,27 @@ describe('the public page', () => {
     await page.getByText('現在取號到 17:30').waitFor()
   })
 
+  test('PL31 in Mandarin a line of the rule ends where a phrase does', async () => {
+    const { page } = await open(openExamples.ordinary)
+    const rule = page.getByText('一般依取號順序叫號；').locator('xpath=..')
+    expect(await rule.innerText()).toContain(
+      '一般依取號順序叫號；愛心優先每等 1 分鐘以 5 分鐘計，等滿 10 分鐘必為下一位；',
+    )
+    const lines = await rule.locator('span').evaluateAll((phrases) =>
+      phrases.map((phrase) => {
+        const words = document.createRange()
+        words.selectNodeContents(phrase)
+        return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size
+      }),
+    )
+    expect(lines).toEqual(lines.map(() => 1))
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByText('Numbers are called in order;').waitFor()
+    expect(await page.getByText('Numbers are called in order;').locator('xpath=..').innerText()).toContain(
+      'Priority: each minute counts as 5, next after 10 minutes; Booked:',
+    )
+  })
+
   test('VP3 a closed office says when it opens', async () => {
     const { page } = await open(openExamples.closed)
     await page.getByRole('heading', { name: '現在休息' }).waitFor()

@@ -12,6 +12,15 @@ const refusing = (refusal: Refusal) => ({ answer: (): Answer => ({ ok: false, re
 const plain = { type: 'take-ticket', priority: null, quiet: false, language: 'zh-TW', missing: [] } as const
 
 describe('a number', () => {
+  test('TW4 where no counter is open, it says so instead of guessing: at the entrance, where nobody is ahead either', async () => {
+    const { page, press } = await open(ticketExamples['empty morning'])
+    await press(/^戶籍謄本/)
+    await press(/^戶籍謄本（中文）/)
+    await page.getByText('前面沒有人').waitFor()
+    await page.getByText('目前沒有開放的櫃檯').waitFor()
+    expect(await page.locator('main').innerText()).not.toMatch(/不用排隊|不必等候|約 \d/)
+  })
+
   test('VT10 the commonest matter takes three taps', async () => {
     const { page, press, acts } = await open(ordinary, giving)
     await press(/^戶籍謄本/)
@@ -99,7 +108,15 @@ describe('a number', () => {
     await press('English')
     await press(/^National ID card/)
     await press(/換領/)
+    let letCome = () => {}
+    const coming = new Promise<void>((done) => {
+      letCome = done
+    })
+    await page.route('**/qr.json*', (route) => coming.then(() => route.continue()))
     await press('Take a number')
+    // Paper waits for the code that is on its way.
+    await page.locator('button[aria-busy="true"]', { hasText: 'Print' }).waitFor()
+    letCome()
     await press('Print')
     await page.locator('body[data-printed]').waitFor()
     await page.emulateMedia({ media: 'print' })

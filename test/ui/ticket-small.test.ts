@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answer, Command } from '../../shared/contract.ts'
 import { type Language, languages } from '../../shared/language.ts'
 import { languageNames } from '../../shared/ui/words/languages.ts'
+import { drawn } from '../support/browser.ts'
 import { slips, ticketExamples } from '../support/examples/ticket.ts'
 import { cutTexts, type OnStage, overflow, stageFor } from '../support/on-stage.ts'
 
@@ -65,10 +66,17 @@ async function take(page: Page): Promise<void> {
 }
 
 async function seenAtOnce(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await twoFrames(page)
+  await drawn(page)
+  await twoFrames(page)
   expect(await hidden(page, '[data-fit="room"]')).toBe(0)
   expect(await overflow(page)).toEqual({ right: 0, below: 0 })
   expect(await cutTexts(page)).toEqual([])
+}
+
+/** A frame asks for the letters of a language, another one measures with them. */
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** Pixels of a list that one would have to scroll for. */

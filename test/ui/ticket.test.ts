@@ -50,6 +50,7 @@ describe('every page', () => {
       const { page, complaints, press } = await open(ordinary, giving)
       for (const mode of ['大字', '高對比', '低位操作']) await press(mode)
       for (const name of way) await press(name)
+      if (way.at(-1) === '取號') await page.getByRole('heading', { name: '您的號碼' }).waitFor()
       // A touch keeps the number's page.
       await page.mouse.click(2, 2)
       await fitsOn(page)
