@@ -2,7 +2,7 @@ import type { Setup } from '../../shared/setup.ts'
 import { leastDays, type Staffing, type StaffingDay, type StaffingHalf } from '../../shared/staffing.ts'
 import { type DayDate, type Instant, instantOf, minute, nextDate, timeOf, weekdayOf } from '../../shared/time.ts'
 import { windowsOn } from './calendar.ts'
-import { absencesOf } from './forecast/roster.ts'
+import { absencesOf, backFrom } from './forecast/roster.ts'
 import { serversFor } from './queueing/staffing.ts'
 
 /** What is known of one day of the past. */
@@ -115,10 +115,11 @@ function neededFor({ targets }: Setup, arrivals: number, minutes: number): numbe
   return serversFor(line, { within: targets.withinMinutes, share: Math.min(targets.withinShare, mostShare) })
 }
 
-/** Somebody who is away for a part of the half-hour is not counted on in it. */
+/** The fewest that are there at any moment of it: where one lunch ends and the next begins, not both are off at once. */
 function rosteredAt(setup: Setup, date: DayDate, from: Instant): number {
-  return setup.counters.filter(
-    ({ number, flexible }) =>
-      !flexible && !absencesOf(setup, date, number).some((away) => away.from < from + halfHour && away.to > from),
-  ).length
+  const standing = setup.counters.filter(({ flexible }) => !flexible)
+  const absences = standing.map(({ number }) => absencesOf(setup, date, number))
+  const within = absences.flat().flatMap((away) => (away.from > from && away.from < from + halfHour ? away.from : []))
+  const there = (at: Instant) => absences.filter((own) => backFrom(own, at) === null).length
+  return Math.min(...[from, ...within].map(there))
 }

@@ -67,3 +67,14 @@ test('SG45 each coming day is staffed by the setup that will hold on it, its ros
     ?.halves?.find(({ from }) => from === '09:00')?.rostered
   expect(rostered).toBe(3)
 })
+
+test('SG49 where one lunch ends and the next begins, as many are there as at any moment of the half-hour', () => {
+  const away = [
+    { weekdays: [3], from: '12:00', to: '12:45', counters: [2, 4] },
+    { weekdays: [3], from: '12:45', to: '13:15', counters: [3, 5, 6] },
+  ]
+  const plans = [{ setup: { ...setup, roster: { away } }, days: ['2026-11-25'] }]
+  const [wednesday] = staffingOf(setup.targets, plans, past(wednesdays)).days
+  const rostered = (from: string) => wednesday?.halves?.find((one) => one.from === from)?.rostered
+  expect(['11:30', '12:00', '12:30', '13:00', '13:30'].map(rostered)).toEqual([6, 4, 3, 3, 6])
+})
