@@ -1,4 +1,5 @@
 import { type FormEvent, Suspense, useState } from 'react'
+import type { Language } from '../../shared/language.ts'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { LateNote } from '../../shared/ui/parts/LateNote.tsx'
 import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
@@ -36,7 +37,8 @@ export function BookingPage({ go, foot }: PageProps) {
     const answer = await act({ type: 'check-in', code: wanted, language })
     const slip = answer.ok && answer.slip
     if (!slip) return
-    const note = slip.lateFor ? <LateNote slot={slip.lateFor} /> : null
+    const { lateFor } = slip
+    const note = lateFor ? (read: Language) => <LateNote slot={lateFor} language={read} /> : undefined
     go({ type: 'go', page: { name: 'number', slip, note } })
   }
   const submit = (event: FormEvent) => {

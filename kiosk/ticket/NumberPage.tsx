@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Slip } from '../../shared/contract.ts'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
@@ -14,13 +14,13 @@ import { printSlip } from './paper.ts'
 import { Sheet } from './Sheet.tsx'
 import { secondOf } from './second.ts'
 import { useQr } from './useQr.ts'
+import type { NoteIn } from './visit.ts'
 
 const shownFor = 12
 
 interface NumberPageProps extends PageProps {
   readonly slip: Slip
-  /** A kind word beside the number, also on paper. */
-  readonly note: ReactNode
+  readonly note: NoteIn | undefined
 }
 
 /** The number is the page. It leaves by itself, unless somebody touches it. */
@@ -55,7 +55,7 @@ export function NumberPage({ catalogue, slip, note, foot, onRestart }: NumberPag
       foot={foot(ways)}
       touched='foot'
     >
-      {note}
+      {note?.(language)}
       <NumberCard slip={slip} qr={qr} catalogue={catalogue} />
       <PrintedSlip place={paper} slip={slip} note={note} qr={qr} catalogue={catalogue} />
     </Sheet>

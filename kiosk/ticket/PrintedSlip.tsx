@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { Fragment, type Ref } from 'react'
 import { createPortal } from 'react-dom'
 import type { Catalogue } from '../../shared/catalogue.ts'
 import type { QrCode as Qr, Slip } from '../../shared/contract.ts'
@@ -13,11 +13,12 @@ import { waitIn, waitWords } from '../../shared/ui/words/waits.ts'
 import { checkWords } from './check-words.ts'
 import { numberWords } from './number-words.ts'
 import styles from './PrintedSlip.module.css'
+import type { NoteIn } from './visit.ts'
 
 interface PrintedSlipProps {
   readonly place: Ref<HTMLDivElement>
   readonly slip: Slip
-  readonly note: ReactNode
+  readonly note: NoteIn | undefined
   readonly qr: Qr | null
   readonly catalogue: Catalogue
 }
@@ -36,7 +37,7 @@ export function PrintedSlip({ place, slip, note, qr, catalogue }: PrintedSlipPro
       ))}
       {lane && <p>{[...new Set(read.map((one) => inLanguage(lane.name, one)))].join(' · ')}</p>}
       <p className={styles.number}>{slip.number}</p>
-      {note}
+      {note && read.map((one) => <Fragment key={one}>{note(one)}</Fragment>)}
       {read.map((one) => (
         <Lines key={one} slip={slip} catalogue={catalogue} language={one} />
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MissingDocument, PriorityGroup, Slip } from '../../shared/contract.ts'
+import type { Language } from '../../shared/language.ts'
 import type { MatterId } from '../../shared/setup.ts'
 
 /** Where the visitor is on the way to a number. */
@@ -10,7 +11,10 @@ export type Page =
   | { readonly name: 'unsure' }
   | { readonly name: 'booking' }
   | { readonly name: 'counters' }
-  | { readonly name: 'number'; readonly slip: Slip; readonly note?: ReactNode }
+  | { readonly name: 'number'; readonly slip: Slip; readonly note?: NoteIn | undefined }
+
+/** A kind word beside the number: on the screen in the visitor's language, on paper beside Mandarin. */
+export type NoteIn = (language: Language) => ReactNode
 
 /** How the visitor wants to wait: in turn, first because of a need, or for the quiet counter. */
 export type Turn = 'ordinary' | 'quiet' | PriorityGroup

@@ -48,7 +48,22 @@ describe('a booking at the entrance', () => {
     await page.keyboard.type('K7M2QX')
     await page.keyboard.press('Enter')
     await page.getByText('Giờ hẹn 09:30 của bạn đã qua').first().waitFor()
+    expect(await page.getByText('您預約的 09:30 時段').filter({ visible: true }).count()).toBe(0)
     expect(await barriersOn(page)).toEqual([])
+  })
+
+  test('BK23 paper says that a booking came too late in Mandarin too, for the staff who read it', async () => {
+    const { page, press } = await open(weekday, { answer: late })
+    await press('Tiếng Việt')
+    await press(/hẹn/)
+    await page.getByRole('textbox').waitFor()
+    await page.keyboard.type('K7M2QX')
+    await page.keyboard.press('Enter')
+    await page.getByRole('article').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const paper = await page.locator('body').innerText()
+    expect(paper).toContain('您預約的 09:30 時段已經過了')
+    expect(paper).toContain('Giờ hẹn 09:30 của bạn đã qua')
   })
 })
 

@@ -8,13 +8,14 @@ import { slips, ticketExamples } from '../support/examples/ticket.ts'
 import { cutTexts, type OnStage, overflow, stageFor } from '../support/on-stage.ts'
 
 const sizes = { lying: { width: 1280, height: 800 }, standing: { width: 800, height: 1280 } }
+const whole = { width: 1080, height: 1920 }
 const open = stageFor('kiosk/ticket', sizes.lying)
-const late = { ...slips.ordinary, lateFor: '09:30' }
+const late = { ...slips.ordinary, wait: { about: 20, latest: 40 }, lateFor: '09:30' }
 const answer = ({ type }: Command): Answer => ({ ok: true, slip: type === 'check-in' ? late : slips.ordinary })
 
-describe.each(Object.entries(sizes))('a small tablet, %s', (_, viewport) => {
+describe.each(Object.entries({ ...sizes, whole }))('a tablet, %s', (_, viewport) => {
   test.each(languages)(
-    'VT35 on a small tablet the first page, the number and a late booking are seen at once: %s',
+    'VT35 the first page, the number and a late booking are seen at once, also on a small tablet: %s',
     async (language) => {
       const here = await open(ticketExamples.ordinary, { answer, browser: { viewport } })
       const { page, press } = here
@@ -36,7 +37,9 @@ describe.each(Object.entries(sizes))('a small tablet, %s', (_, viewport) => {
       await seenAtOnce(page)
     },
   )
+})
 
+describe.each(Object.entries(sizes))('a small tablet, %s', (_, viewport) => {
   test.each(languages)(
     'VT36 on a small tablet every turn and the next step are in sight, also when the hall is full: %s',
     async (language) => {
@@ -50,6 +53,22 @@ describe.each(Object.entries(sizes))('a small tablet, %s', (_, viewport) => {
     },
   )
 })
+
+test.each(languages)(
+  'VT37 on a very small tablet the first matters are in sight before anything is pressed: %s',
+  async (language) => {
+    const here = await open(ticketExamples.ordinary, { browser: { viewport: { width: 540, height: 960 } } })
+    await speak(here, language)
+    const room = await here.page.locator('[data-fit="room"] > :first-child').boundingBox()
+    const last = await choices(here.page)
+      .nth(languages.length + 5)
+      .boundingBox()
+    expect(bottomOf(last)).toBeLessThanOrEqual(bottomOf(room) + 1)
+    if (language === 'zh-TW') expect(await hidden(here.page, '[data-fit="room"]')).toBe(0)
+    expect(await overflow(here.page)).toEqual({ right: 0, below: 0 })
+    expect(await cutTexts(here.page)).toEqual([])
+  },
+)
 
 async function speak({ page, press }: OnStage, language: Language): Promise<void> {
   if (language !== 'zh-TW') await press(languageNames[language])
@@ -82,6 +101,10 @@ function twoFrames(page: Page): Promise<unknown> {
 /** Pixels of a list that one would have to scroll for. */
 function hidden(page: Page, list: string): Promise<number> {
   return page.locator(`${list} > :first-child`).evaluate((view) => view.scrollHeight - view.clientHeight)
+}
+
+function bottomOf(box: { readonly y: number; readonly height: number } | null): number {
+  return box ? box.y + box.height : Number.NaN
 }
 
 const bookingIn: Record<Language, string> = {
