@@ -8,6 +8,7 @@ export const deskFigureWords = staffWords({
     'zh-TW': '預約 {made} 筆，準時報到 {inTime}、晚到 {late}、未到 {absent}。',
     en: '{made} bookings: {inTime} in time, {late} late, {absent} absent.',
   },
+  toCome: { 'zh-TW': '還有 {count} 筆沒報到。', en: '{count} have not checked in yet.' },
   within: {
     'zh-TW': '準時報到的，有 {share}% 在時段後 5 分鐘內叫到（{within}／{called}）。',
     en: 'Of those in time, {share}% were called within five minutes of the slot ({within} of {called}).',

@@ -11,7 +11,9 @@ export function bookingsReading({ desk }: Figures, language: Language): string {
   const share = shareOf(within, called)
   const punctual =
     share === null ? t('withinFew', { called, within }) : t('within', { share: percent(share), within, called })
-  return joined(language, t('bookingsLine', { made, inTime, late, absent }), punctual)
+  const toCome = made - inTime - late - absent
+  const still = toCome > 0 ? [t('toCome', { count: toCome })] : []
+  return joined(language, t('bookingsLine', { made, inTime, late, absent }), ...still, punctual)
 }
 
 export function reviewsReading({ desk }: Figures, language: Language): string {

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../shared/catalogue.ts'
-import type { ConsoleView, Seat } from '../../shared/staff-views.ts'
+import type { ConsoleView, Seat, StaffTicket } from '../../shared/staff-views.ts'
+import type { Instant } from '../../shared/time.ts'
 import { LanePill } from '../../shared/ui/parts/LanePill.tsx'
 import { mattersLine } from '../../shared/ui/staff/matter-names.ts'
 import { reviewResultWords } from '../../shared/ui/staff/review-words.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
+import { clockOf } from '../../shared/ui/words/times.ts'
 import styles from './Idle.module.css'
 import { consoleWords } from './words.ts'
 
@@ -20,6 +22,7 @@ export function Idle({ view, seat, catalogue }: IdleProps) {
   const reviewed = useWords(reviewResultWords)
   const { language } = useLanguage()
   const next = view.queue.find(({ number }) => number === seat.next)
+  const early = firstSlotOf(view.queue)
   return (
     <div className={styles.idle}>
       <p>{t('idle')}</p>
@@ -38,7 +41,7 @@ export function Idle({ view, seat, catalogue }: IdleProps) {
           )}
         </>
       ) : (
-        <p className={styles.nobody}>{t('idleNobody')}</p>
+        <p className={styles.nobody}>{early ? t('idleEarly', { time: clockOf(early) }) : t('idleNobody')}</p>
       )}
       <dl className={styles.figures}>
         <Figure name={t('mine')} value={t('people', { people: view.queue.length })} />
@@ -47,6 +50,12 @@ export function Idle({ view, seat, catalogue }: IdleProps) {
       </dl>
     </div>
   )
+}
+
+/** From when the first of those whose slot is still to come may be called. */
+function firstSlotOf(queue: readonly StaffTicket[]): Instant | null {
+  const early = queue.filter(({ aside }) => aside === 'too-early').map(({ since }) => since)
+  return early.length > 0 ? Math.min(...early) : null
 }
 
 function Figure({ name, value }: { readonly name: string; readonly value: string }) {

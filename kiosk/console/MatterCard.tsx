@@ -25,8 +25,7 @@ export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
   const missingFirst = documents
     .map((text, index) => ({ text: inLanguage(text, language), isMissing: missing.has(index) }))
     .sort((a, b) => Number(b.isMissing) - Number(a.isMissing))
-  // Whoever got the number from a volunteer has perhaps not been asked: then nothing is ticked off.
-  const asked = !ticket.assisted || missing.size > 0 || ticket.review !== null
+  const asked = wasAsked(ticket) || missing.size > 0
   return (
     <details open className={styles.card}>
       <summary>
@@ -54,4 +53,10 @@ export function MatterCard({ matter, ticket, catalogue }: MatterCardProps) {
       </ul>
     </details>
   )
+}
+
+/** Whoever got the number from a volunteer, or for a booking, has perhaps not been asked: then nothing is ticked off. */
+function wasAsked({ assisted, slot, review }: StaffTicket): boolean {
+  if (review) return review.result !== 'not-ours'
+  return !assisted && slot === null
 }

@@ -31,6 +31,10 @@ export const consoleWords = staffWords({
   idle: { 'zh-TW': '櫃檯前沒有民眾', en: 'No visitor at the counter' },
   idleNext: { 'zh-TW': '下一位是', en: 'Next is' },
   idleNobody: { 'zh-TW': '目前沒有人等候，喘口氣吧。', en: 'Nobody is waiting. Take a breath.' },
+  idleEarly: {
+    'zh-TW': '預約的時段還沒到，{time} 起可以叫號。',
+    en: 'The booked slot is still to come; it may be called from {time}.',
+  },
   waiting: { 'zh-TW': '全所等候', en: 'Waiting in the office' },
   longest: { 'zh-TW': '最久等候', en: 'Longest wait' },
   mine: { 'zh-TW': '我的號別', en: 'My lanes' },

@@ -3,6 +3,7 @@ import { whyThis } from '../../kiosk/console/why-this.ts'
 import { catalogueOf } from '../../shared/catalogue.ts'
 import { longjing } from '../../shared/presets/longjing-6.ts'
 import type { CallReason, ConsoleView, Current } from '../../shared/staff-views.ts'
+import { instantOf, minute } from '../../shared/time.ts'
 import * as examples from '../support/examples/console.ts'
 import { waiting } from '../support/examples/staff-tickets.ts'
 import { stageFor } from '../support/on-stage.ts'
@@ -10,6 +11,12 @@ import { stageFor } from '../support/on-stage.ts'
 const catalogue = catalogueOf(longjing, 'example')
 const general = { lane: 'general', minutes: 31, weight: 1 }
 const priority = { lane: 'priority', minutes: 8, weight: 5 }
+
+/** The visitor came with the code of a booking, and said nothing else. */
+function booked({ seat }: ConsoleView): ConsoleView['seat'] {
+  const said = { assisted: false, missing: [], review: null, slot: instantOf('2026-11-20', '10:00') }
+  return seat?.current ? { ...seat, current: { ...seat.current, ...said } } : seat
+}
 
 function called(reason: Partial<CallReason>, special: Partial<Current> = {}): Current {
   return {
@@ -54,6 +61,19 @@ describe('what the console says', () => {
   test('VC24 documents that nobody asked about are not ticked off', async () => {
     const { page } = await open(examples.calling)
     expect(await page.getByRole('list', { name: '應備文件' }).locator('svg').count()).toBe(0)
+  })
+
+  test('VC24 documents that nobody asked about are not ticked off: nor for a booking, whose code was all that was asked', async () => {
+    const { page } = await open({ ...examples.serving, seat: booked(examples.serving) })
+    expect(await page.getByRole('list', { name: '應備文件' }).locator('svg').count()).toBe(0)
+  })
+
+  test('VC31 who waits for a slot still to come is not called nobody: it is said from when the call is possible', async () => {
+    const slot = instantOf('2026-11-20', '10:40')
+    const early = { ...waiting('8001', 0), aside: 'too-early', slot, since: slot - 5 * minute } as const
+    const { page } = await open({ ...examples.emptyMorning, queue: [early], waiting: 1 })
+    await page.getByText('預約的時段還沒到，10:35 起可以叫號。').waitFor()
+    expect(await page.getByText('喘口氣').count()).toBe(0)
   })
 
   test('VC25 waiting long is said by a word and a sign beside the colour', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { cardsOf } from '../../display/dashboard/cards.ts'
+import { bookingsReading } from '../../display/dashboard/desk-reading.ts'
 import { lastMonth, periodFault, periodOf } from '../../display/dashboard/period.ts'
 import { bandsReading, satisfiedReading, scoresReading } from '../../display/dashboard/rating-readings.ts'
 import { countersReading, hoursReading, lanesReading, trendReading } from '../../display/dashboard/readings.ts'
@@ -83,6 +84,15 @@ test('VH4 ratings are told with how many they are, and no share of fewer than te
   expect(satisfiedReading(await read('2026-11-19'), 'en')).toBe(
     'Highest on Thu 19 Nov (100.0 %), lowest on Fri 20 Nov (65.0 %).',
   )
+})
+
+test('BK26 the head reads how many bookings are still to come', async () => {
+  const figures = await read()
+  const bookings = { made: 7, inTime: 3, late: 2, absent: 0, called: 3, within: 1 }
+  const reading = (more: Partial<typeof bookings>) =>
+    bookingsReading({ ...figures, desk: { ...figures.desk, bookings: { ...bookings, ...more } } }, 'zh-TW')
+  expect(reading({})).toContain('預約 7 筆，準時報到 3、晚到 2、未到 0。還有 2 筆沒報到。')
+  expect(reading({ absent: 2 })).not.toContain('還有')
 })
 
 test('VH5 the five figures stand with their target and with how many are behind them', async () => {
