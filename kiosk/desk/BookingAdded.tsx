@@ -31,6 +31,7 @@ export function BookingAdded({ title, visit, catalogue, onClose }: BookingAddedP
   return (
     <Dialog
       open
+      size='sheet'
       title={title}
       onClose={onClose}
       actions={

@@ -105,6 +105,40 @@ describe('the list of bookings', () => {
     await page.getByText('共 1 筆，沒有錯誤').waitFor()
   })
 
+  test('BK24 a fault of a list is said once, and another file begins anew', async () => {
+    const taken = { line: 2, refusal: { code: 'booking-exists' } } as const
+    const answer = (command: Command): Answer =>
+      command.type === 'import-bookings' && command.lines.length > 1
+        ? { ok: false, refusal: { code: 'bookings-faulty', figures: { count: 1 } }, faults: [taken] }
+        : { ok: true }
+    const { page, press } = await open(examples.morning, { answer })
+    await press(/^今天預約/)
+    await press('匯入名單')
+    const list = page.getByRole('textbox', { name: '名單' })
+    await list.fill('08:30,遷入登記,B77\n09:00,遷入登記,B77')
+    await press('檢查名單')
+    await page.getByText('有 1 處要改').waitFor()
+    expect(await page.getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual(['第 2 行代碼和第 1 行一樣。'])
+    const buffer = Buffer.from('08:30,遷入登記,B77')
+    await page.getByLabel('選擇檔案').setInputFiles({ name: 'mended.csv', mimeType: 'text/csv', buffer })
+    await page.getByText('mended.csv').waitFor()
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+    expect(await list.inputValue()).toBe('08:30,遷入登記,B77')
+    expect(await barriersOn(page)).toEqual([])
+  })
+
+  test.each(['中文', 'English', 'Tiếng Việt', 'Indonesia', 'ภาษาไทย'])(
+    'BK25 a booking’s slip stands whole in its dialog, and nothing of it has to be scrolled for: %s',
+    async (language) => {
+      const { page, press } = await open(examples.morning)
+      await press(/^今天預約/)
+      await press('預約單 R7T3KA')
+      await press(language)
+      await page.getByRole('button', { name: language, pressed: true }).waitFor()
+      expect(await page.getByRole('dialog').evaluate(scrolled)).toEqual([])
+    },
+  )
+
   test('BK18 a booking’s slip shows its code as a square that a reader reads, in the visitor’s language, and nobody’s matter', async () => {
     const { page, press, complaints } = await open(examples.morning)
     await press(/^今天預約/)
@@ -127,6 +161,17 @@ describe('the list of bookings', () => {
     expect(await acts()).toEqual([{ type: 'check-in', code: 'R7T3KA', language: 'zh-TW' }])
   })
 })
+
+function middleOf(box: { readonly y: number; readonly height: number } | null): number {
+  return box ? box.y + box.height / 2 : Number.NaN
+}
+
+/** Parts of a dialog that hold more than they show. */
+function scrolled(dialog: Element): string[] {
+  return [dialog, ...dialog.children]
+    .filter((part) => part.scrollHeight > part.clientHeight + 2)
+    .map((part) => part.className)
+}
 
 describe('along the line', () => {
   test('RV13 who walks along the line sees who is still to be looked at, says what is missing in two taps, and is offered a notice', async () => {
@@ -167,6 +212,19 @@ describe('along the line', () => {
     const rows = await page.getByRole('button', { name: /^\d{4}/ }).allInnerTexts()
     const todo = order.filter((number) => queue.some((one) => one.number === number && one.review === null))
     expect(rows.map((row) => row.slice(0, 4))).toEqual(todo)
+  })
+
+  test('RV20 on a tablet in one hand the bar is one line, and a document’s sign stands beside its words', async () => {
+    const { page, press } = await walk({ ...examples.morning, waiting: 27, longest: 138 })
+    await press('預審')
+    const title = page.getByRole('heading', { name: '預審巡走' })
+    const [first, last] = [await title.boundingBox(), await page.locator('header time').boundingBox()]
+    expect(Math.abs(middleOf(first) - middleOf(last))).toBeLessThan(8)
+    await press(/^1026/)
+    for (const one of await page.getByRole('dialog').getByRole('listitem').getByRole('button').all()) {
+      const [sign, words] = [await one.locator('svg').boundingBox(), await one.locator('span').first().boundingBox()]
+      expect((words?.x ?? 0) - ((sign?.x ?? 0) + (sign?.width ?? 0))).toBeGreaterThan(0)
+    }
   })
 
   test('RV14 who walks along the line sees of a quiet visit what they see of one that told nothing', async () => {

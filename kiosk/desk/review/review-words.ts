@@ -25,7 +25,7 @@ export const reviewWords = staffWords({
   missing: { 'zh-TW': '有缺件', en: 'Something is missing' },
   missingCount: { 'zh-TW': '缺 {count} 件', en: '{count} missing' },
   'not-ours': { 'zh-TW': '非本所業務', en: 'Not our business' },
-  saved: { 'zh-TW': '{number}：{result}', en: '{number}: {result}' },
+  saved: { 'zh-TW': '{number} {result}', en: '{number}: {result}' },
   savedMissing: {
     'zh-TW': '櫃檯看得到了。要不要開一張一次告知單給民眾帶著？',
     en: 'The counter knows. Would the visitor like a one-time notice to take along?',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DayDate } from '../../../shared/time.ts'
+import { FileChoice } from '../../../shared/ui/parts/FileChoice.tsx'
 import { Icon } from '../../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { useLanguage } from '../../../shared/ui/useLanguage.ts'
@@ -7,7 +8,7 @@ import { useWords } from '../../../shared/ui/words/table.ts'
 import { dateIn } from '../../../shared/ui/words/times.ts'
 import { Ask } from '../Ask.tsx'
 import card from '../Card.module.css'
-import { Field, TextField } from '../Field.tsx'
+import { TextField } from '../Field.tsx'
 import { Faults } from './Faults.tsx'
 import styles from './File.module.css'
 import { type Glimpse, glimpseOf } from './glimpse.ts'
@@ -55,10 +56,10 @@ function Import({ from }: { readonly from: DayDate }) {
   const [busy, setBusy] = useState(false)
   const [saved, setSaved] = useState<Saved | null>(null)
   const date = dateIn(from, language)
-  const read = async (file: Blob | undefined) => {
+  const read = async (file: Blob) => {
     setSaved(null)
-    const text = (await file?.text()) ?? null
-    setChosen(text === null ? null : { text, glimpse: glimpseOf(text) })
+    const text = await file.text()
+    setChosen({ text, glimpse: glimpseOf(text) })
   }
   const send = async (text: string) => {
     setBusy(true)
@@ -72,16 +73,7 @@ function Import({ from }: { readonly from: DayDate }) {
       <h3>{t('importTitle')}</h3>
       <p className={card.quiet}>{t('importHow')}</p>
       <div className={styles.form}>
-        <Field label={t('file')}>
-          {(its) => (
-            <input
-              {...its}
-              type='file'
-              accept='.json,application/json'
-              onChange={({ target }) => void read(target.files?.[0])}
-            />
-          )}
-        </Field>
+        <FileChoice label={t('file')} accept='.json,application/json' onChoose={(file) => void read(file)} />
         <TextField label={words('note')} value={note} onChange={setNote} more={{ maxLength: 200 }} />
       </div>
       {glimpse && !glimpse.isJson && <p role='alert'>{t('notJson', { why: glimpse.why })}</p>}

@@ -74,7 +74,15 @@ export function ImportBookings({ catalogue, today, onClose }: ImportBookingsProp
           <ImportPreview lines={stage.lines} catalogue={catalogue} />
         </>
       ) : (
-        <ListForm today={today} date={date} setDate={setDate} text={text} setText={setText} stage={stage} />
+        <ListForm
+          today={today}
+          date={date}
+          setDate={setDate}
+          text={text}
+          setText={setText}
+          onFile={again}
+          stage={stage}
+        />
       )}
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { DayDate } from '../../time.ts'
+import { FileChoice } from '../parts/FileChoice.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { useLanguage } from '../useLanguage.ts'
 import { useWords } from '../words/table.ts'
@@ -16,16 +17,19 @@ interface ListFormProps {
   readonly setDate: (date: DayDate) => void
   readonly text: string
   readonly setText: (text: string) => void
+  /** Another list: what was wrong with the one before is no longer of use. */
+  readonly onFile: () => void
   readonly stage: Extract<ImportStage, { name: 'writing' }>
 }
 
 /** The date, the list, and everything that is wrong with it by its line. */
-export function ListForm({ today, date, setDate, text, setText, stage }: ListFormProps) {
+export function ListForm({ today, date, setDate, text, setText, onFile, stage }: ListFormProps) {
   const t = useWords(importWords)
   const { language } = useLanguage()
   const hint = useId()
-  const read = async (file: File | undefined) => {
-    if (file) setText(await readList(file))
+  const read = async (file: File) => {
+    setText(await readList(file))
+    onFile()
   }
   return (
     <div className={styles.form}>
@@ -57,20 +61,20 @@ export function ListForm({ today, date, setDate, text, setText, stage }: ListFor
           />
           <span>{dateIn(date, language)}</span>
         </label>
-        <label className={styles.field}>
-          {t('file')}
-          <input
-            type='file'
+        <div className={styles.field}>
+          {t('orFile')}
+          <FileChoice
+            label={t('file')}
             accept='.csv,.txt,.tsv,text/csv,text/plain'
-            onChange={({ target }) => void read(target.files?.[0])}
+            onChoose={(file) => void read(file)}
           />
-        </label>
+        </div>
       </div>
       <label className={styles.field}>
         {t('list')}
         <textarea
           aria-describedby={hint}
-          rows={8}
+          rows={6}
           spellCheck={false}
           autoComplete='off'
           value={text}

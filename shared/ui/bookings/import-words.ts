@@ -10,6 +10,7 @@ export const importWords = staffWords({
   example: { 'zh-TW': '例如：08:30,遷入登記,K7M2QX', en: 'For example: 08:30,Registration of moving in,K7M2QX' },
   date: { 'zh-TW': '哪一天', en: 'Date' },
   list: { 'zh-TW': '名單', en: 'The list' },
+  orFile: { 'zh-TW': '名單檔案', en: 'The list as a file' },
   file: { 'zh-TW': '選擇檔案', en: 'Choose a file' },
   check: { 'zh-TW': '檢查名單', en: 'Check the list' },
   change: { 'zh-TW': '改名單', en: 'Change the list' },

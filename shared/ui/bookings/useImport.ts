@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { type BookingLine, parseBookingList } from '../../booking-list.ts'
+import { type BookingLine, type ListFault, parseBookingList } from '../../booking-list.ts'
 import type { Catalogue } from '../../catalogue.ts'
-import type { Refusal } from '../../contract.ts'
+import type { LineFault, Refusal } from '../../contract.ts'
 import type { DayDate } from '../../time.ts'
 import { useAct } from '../useAct.ts'
 import type { Fault } from './fault-in.ts'
@@ -21,8 +21,9 @@ export function useImport(catalogue: Catalogue) {
   const ask = async (date: DayDate, text: string) => {
     const { lines, faults } = parseBookingList(text, catalogue.matters)
     const answer = lines.length > 0 ? await act(orderOf(date, lines, 'check')) : null
-    const known: Fault[] = answer && !answer.ok ? [...(answer.faults ?? [])] : []
-    const all = [...faults, ...known].toSorted((a, b) => a.line - b.line)
+    const known = answer && !answer.ok ? (answer.faults ?? []) : []
+    const all: Fault[] = [...faults, ...known.filter((fault) => !isSaid(fault, faults))]
+    all.sort((a, b) => a.line - b.line)
     const refusal = answer && !answer.ok && known.length === 0 ? answer.refusal : null
     setStage(all.length > 0 || refusal ? { name: 'writing', faults: all, refusal } : { name: 'checked', lines })
   }
@@ -33,6 +34,11 @@ export function useImport(catalogue: Catalogue) {
     setStage({ name: 'done', added, known: lines.length - added })
   }
   return { stage, busy, ask, take, again: () => setStage(begin) }
+}
+
+/** The office calls the second of two equal codes taken; the list has said so already, and named the first. */
+function isSaid({ line, refusal }: LineFault, faults: readonly ListFault[]): boolean {
+  return refusal.code === 'booking-exists' && faults.some((one) => one.what === 'code-twice' && one.line === line)
 }
 
 function orderOf(date: DayDate, lines: readonly BookingLine[], step: 'check' | 'import') {
