@@ -65,3 +65,11 @@ test.each(Object.entries(presets))(
     expect(ways.filter(Boolean).length / ways.length).toBeGreaterThan(0.8)
   },
 )
+
+test('RV21 a fee that the documents of a matter name is the fee of its notice', () => {
+  const priced = presets['nantun-19'].matters.filter(({ documents }) =>
+    documents.some((text) => /\d+\s*元/.test(text['zh-TW'])),
+  )
+  expect(priced.length).toBeGreaterThan(10)
+  expect(priced.filter(({ fee }) => !fee).map(({ id }) => id)).toEqual([])
+})

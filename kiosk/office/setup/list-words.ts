@@ -43,7 +43,7 @@ export const listWords = staffWords({
     'zh-TW': '整份設定會換成檔案裡的。有任何錯誤就一個都不改，並且一次列出全部。',
     en: 'The file replaces the whole setup. If anything is wrong, nothing is changed and every fault is listed.',
   },
-  file: { 'zh-TW': '設定檔（.json）', en: 'Setup file (.json)' },
+  file: { 'zh-TW': '選擇設定檔（.json）', en: 'Choose a setup file (.json)' },
   notJson: { 'zh-TW': '這個檔案不是 JSON，讀不懂：{why}', en: 'This file is not JSON: {why}' },
   found: {
     'zh-TW': '「{office}」：{counters} 個櫃檯、{lanes} 種號別、{matters} 種事項',
