@@ -55,6 +55,17 @@ describe('the wall', () => {
     expect(await page.getByRole('time').or(page.locator('time')).first().innerText()).toBe('10:24')
   })
 
+  test('VB30 how many wait stands at one height for every lane, however much is said of its wait', async () => {
+    const lanes = rushHour.lanes.map((lane, nth) => (nth === 2 ? { ...lane, wait: { about: 0, latest: 0 } } : lane))
+    const { page } = await open({ ...rushHour, lanes }, { setup: presets[setupOf(rushHour)] })
+    const heights = await page
+      .getByRole('list', { name: '各號等候人數' })
+      .locator('strong')
+      .evaluateAll((figures) => figures.map((figure) => Math.round(figure.getBoundingClientRect().top)))
+    expect(heights).toHaveLength(lanes.length)
+    expect(new Set(heights).size).toBe(1)
+  })
+
   test('TW11 a day that is clearly slow is said in public: on the wall', async () => {
     const { page, stage } = await open(ordinary)
     expect(await page.getByText('今日系統較慢').count()).toBe(0)
