@@ -23,6 +23,8 @@ export interface AdviceView {
   readonly since: Instant
   /** Who is asked, who said yes, who came; null: whoever is free. */
   readonly who: string | null
+  /** Who was asked to come first; null: whoever is free. */
+  readonly asked: string | null
   /** When these figures were foretold: as the advice was made, and anew now and then while nobody answers. */
   readonly toldAt: Instant
   readonly waiting: number
@@ -34,6 +36,6 @@ export interface AdviceView {
   /** null: the viewer may; else why not. */
   readonly answer: RefusalCode | null
   readonly end: RefusalCode | null
-  /** A yes of this viewer opens the counter for them in the same tap. */
+  /** One tap of this viewer opens the counter for them: a yes, or the way to where a yes was said. */
   readonly opensHere: boolean
 }

@@ -128,3 +128,14 @@ test('SG47 what waits for an answer stands above what goes on by itself', async 
   const { surge } = await desk.sees('desk', (view) => view.surge.advices.some(({ stage }) => stage === 'running'))
   expect(surge.advices.map(({ kind, stage }) => `${kind} ${stage}`)).toEqual(['open offered', 'back-line running'])
 })
+
+test('SG50 after the yes of a supervisor the reviewer who was asked reads it, and comes with one tap', async () => {
+  await minutes(3)
+  await desk.act({ type: 'answer-advice', ...offered })
+  const seen = await back.sees('console', (view) => view.surge.advices[0]?.stage === 'coming')
+  expect(seen.surge.advices[0]).toMatchObject({ who: 'chen', asked: 'chien', opensHere: true })
+  expect((await desk.sees('desk')).surge.advices[0]).toMatchObject({ opensHere: false, end: null })
+  expect(await back.act({ type: 'open-counter', counter: 7 })).toEqual({ ok: true })
+  const { surge } = await desk.sees('desk', (view) => view.surge.advices[0]?.stage === 'running')
+  expect(surge.advices[0]).toMatchObject({ who: 'chien', counter: 7 })
+})

@@ -102,6 +102,17 @@ describe('an advice at the console', () => {
     expect(complaints).toEqual([])
   })
 
+  test('SG50 after the yes of a supervisor the reviewer who was asked reads it, and comes with one tap', async () => {
+    const { page, press, acts } = await openConsole({ ...consoles.choosing, surge: surge.awaited })
+    const region = page.getByRole('region', { name: '人潮紓散' })
+    await region.getByText('請 簡後線 前往').waitFor()
+    await region.getByText(/^林督導已同意/).waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await press('我去開 7 號')
+    expect(await acts()).toEqual([{ type: 'open-counter', counter: 7 }])
+    expect(await region.getByRole('button', { name: '結束支援' }).count()).toBe(0)
+  })
+
   test('SG25 a clerk with a visitor reads it and has no button; a counter that closes next says so', async () => {
     const { page, stage } = await openConsole({ ...consoles.calling, surge: surge.advisedToOthers })
     await page.getByText('建議加開機動 7 號櫃檯').waitFor()

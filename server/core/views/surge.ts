@@ -1,7 +1,7 @@
 import type { Me } from '../../../shared/staff-views.ts'
 import type { AdviceView, SurgeView } from '../../../shared/surge-view.ts'
 import { type Advice, isOnTheTable, type Retold, surgeLevel } from '../advice.ts'
-import type { Day } from '../day.ts'
+import { counterState, type Day } from '../day.ts'
 import { counterOfClerk } from '../decide-counter.ts'
 import { answerFault, endFault } from '../decide-surge.ts'
 import type { Actor } from '../decision.ts'
@@ -39,7 +39,6 @@ function adviceView(
   const stage = !answered ? 'offered' : counter !== null && !opened ? 'coming' : 'running'
   const person = opened?.clerk ?? answered?.by ?? who
   const answer = answerFault(day, advice, by)
-  const leads = by.role === 'supervisor' || by.role === 'head'
   return {
     id,
     kind,
@@ -47,6 +46,7 @@ function adviceView(
     stage,
     since: opened?.at ?? answered?.at ?? at,
     who: person === null ? null : named(person),
+    asked: who === null ? null : named(who),
     waiting: trigger.waiting,
     now: trigger.now,
     ahead: trigger.ahead,
@@ -54,7 +54,13 @@ function adviceView(
     toldAt,
     answer,
     end: endFault(advice, by),
-    opensHere:
-      answer === null && !leads && (kind === 'open' || kind === 'all-hands') && counterOfClerk(day, by.login) === null,
+    opensHere: stage !== 'running' && mayOpen(day, advice, by),
   }
+}
+
+/** Somebody with no counter, for whom one tap is all there is to do: to say yes, or to come to where it was said. */
+function mayOpen(day: Day, { kind, counter }: Advice, { login, role }: Extract<Actor, { name: 'staff' }>): boolean {
+  if (role !== 'back-line' && role !== 'clerk') return false
+  if ((kind !== 'open' && kind !== 'all-hands') || counter === null) return false
+  return counterOfClerk(day, login) === null && counterState(day, counter).stage === 'closed'
 }

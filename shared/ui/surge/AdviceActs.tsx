@@ -13,6 +13,32 @@ interface AdviceActsProps {
   readonly act: (command: Command) => Promise<Answer>
 }
 
+/** Agreed: whoever can come comes with one tap, and who may end it ends it with one. */
+function Standing({ advice, act }: AdviceActsProps) {
+  const t = useWords(surgeWords)
+  const { id, counter, opensHere, end } = advice
+  const comes = opensHere && counter !== null
+  if (!comes && end !== null) return null
+  return (
+    <div className={styles.acts}>
+      {comes && (
+        <TouchButton
+          className={styles.yes ?? ''}
+          kind='primary'
+          onPress={() => void act({ type: 'open-counter', counter })}
+        >
+          {t('acceptHere', { counter })}
+        </TouchButton>
+      )}
+      {end === null && (
+        <TouchButton className={styles.yes ?? ''} onPress={() => void act({ type: 'end-advice', advice: id })}>
+          {t('end')}
+        </TouchButton>
+      )}
+    </div>
+  )
+}
+
 /** Only what can be a reason: no counter is named, none can be out of order; and nobody is needed to close one. */
 function reasonsFor({ kind, counter }: AdviceView): readonly OneTap[] {
   if (kind === 'close') return ['not-needed']
@@ -30,14 +56,7 @@ export function AdviceActs({ advice, act }: AdviceActsProps) {
   const { id, kind, stage } = advice
   const say = (answer: Extract<Command, { type: 'answer-advice' }>['answer']) =>
     void act({ type: 'answer-advice', advice: id, answer })
-  if (stage !== 'offered')
-    return advice.end === null ? (
-      <div className={styles.acts}>
-        <TouchButton className={styles.yes ?? ''} onPress={() => void act({ type: 'end-advice', advice: id })}>
-          {t('end')}
-        </TouchButton>
-      </div>
-    ) : null
+  if (stage !== 'offered') return <Standing advice={advice} act={act} />
   if (advice.answer !== null) return null
   return (
     <div className={styles.acts}>

@@ -9,9 +9,12 @@ import { surgeWords } from './words.ts'
 export function adviceSentences(advice: AdviceView, catalogue: Catalogue, ago: string, language: Language) {
   return {
     title: titleOf(advice, catalogue, language),
-    lines: [effectOf(advice, language), howOf(advice, catalogue, language), whyOf(advice, language)].filter(
-      (line) => line !== '',
-    ),
+    lines: [
+      effectOf(advice, language),
+      howOf(advice, catalogue, language),
+      whyOf(advice, language),
+      advice.stage === 'coming' ? askedOf(advice, language) : '',
+    ].filter((line) => line !== ''),
     who: whoOf(advice, ago, language),
   }
 }
@@ -51,10 +54,16 @@ function whyOf({ now, ahead, waiting, stage, toldAt }: AdviceView, language: Lan
   return now === null || ahead === null ? t('whyHeads', { time, waiting }) : t('why', { time, now, ahead, waiting })
 }
 
-function whoOf({ kind, counter, stage, who }: AdviceView, ago: string, language: Language): string {
+function whoOf({ kind, counter, stage, who, asked }: AdviceView, ago: string, language: Language): string {
   const t = wordsIn(surgeWords, language)
   if (stage === 'coming') return t('coming', { name: who ?? '', ago })
   if (stage === 'running') return t('running', { name: who ?? '', ago })
   if (kind === 'close' || counter === null) return ''
-  return who ? t('asked', { name: who }) : t('askedAny')
+  return askedOf({ asked }, language)
+}
+
+/** Said until somebody sits there: the yes of another is not yet a hand more. */
+function askedOf({ asked }: Pick<AdviceView, 'asked'>, language: Language): string {
+  const t = wordsIn(surgeWords, language)
+  return asked ? t('asked', { name: asked }) : t('askedAny')
 }

@@ -16,6 +16,7 @@ export const openOffered: AdviceView = {
   since,
   toldAt: since,
   who: '簡後線',
+  asked: '簡後線',
   waiting: 23,
   now: 18,
   ahead: 24,
@@ -27,7 +28,9 @@ export const openOffered: AdviceView = {
 
 export const noticed: SurgeView = {
   level: 1,
-  advices: [{ ...openOffered, id: 3, kind: 'notice', counter: null, who: null, now: 9, ahead: 12, effect: null }],
+  advices: [
+    { ...openOffered, id: 3, kind: 'notice', counter: null, who: null, asked: null, now: 9, ahead: 12, effect: null },
+  ],
   closing: [],
 }
 
@@ -49,6 +52,15 @@ export const advisedToBackLine: SurgeView = {
 export const advisedToOthers: SurgeView = {
   level: 2,
   advices: [{ ...openOffered, answer: 'not-allowed', end: 'other-clerk' }],
+  closing: [],
+}
+
+/** The supervisor has said yes; the reviewer who was asked is on the way. */
+export const awaited: SurgeView = {
+  level: 2,
+  advices: [
+    { ...openOffered, stage: 'coming', answer: 'advice-over', end: 'other-clerk', who: '林督導', opensHere: true },
+  ],
   closing: [],
 }
 
@@ -80,7 +92,7 @@ export const allHands: SurgeView = {
 /** Every counter is open: there is none to send anybody to. */
 export const everybody: SurgeView = {
   level: 4,
-  advices: [{ ...openOffered, id: 6, kind: 'all-hands', counter: null, who: null, effect: null }],
+  advices: [{ ...openOffered, id: 6, kind: 'all-hands', counter: null, who: null, asked: null, effect: null }],
   closing: [],
 }
 
