@@ -17,7 +17,10 @@ export async function forecastFigures(history: History, period: Period, names: N
     free: await freeIn(history, period),
     byLane: lanes.rows(await by(lanes.key)),
     byHalfHour: await by(halfHour),
-    byLaneAndHalfHour: await by(sql<string>`${publicLaneIn(names)} || ' ' || printf('%02d', ${halfHour})`),
+    byLaneAndHalfHour: byLane(
+      names,
+      await by(sql<string>`${publicLaneIn(names)} || ' ' || printf('%02d', ${halfHour})`),
+    ),
     bySpan: await by(spanOf(period)),
   }
 }
@@ -97,4 +100,11 @@ async function turningIn(history: History, period: Period, names: Names): Promis
 function publicLaneIn(names: Names): RawBuilder<string> {
   const general = names.lanes.find(({ kind }) => kind === 'general')?.id ?? 'general'
   return sql<string>`case when ${isTurning(names)} then ${general} else lane end`
+}
+
+/** In the order of the office's lanes, each by the clock. */
+function byLane(names: Names, rows: readonly Row<string, ForecastGroup>[]): Row<string, ForecastGroup>[] {
+  const places = new Map(names.lanes.map(({ id }, place) => [id, place]))
+  const placeOf = ({ key }: Row<string, ForecastGroup>) => places.get(key.slice(0, key.lastIndexOf(' '))) ?? places.size
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

@@ -122,6 +122,17 @@ describe('the report card', () => {
     expect([late.length, faultOf(late)]).toEqual([200, { kind: 'too-late', late: 130, of: 200 }])
   })
 
+  test('TW18 the report card is a table and a file like every other, in the order of the office’s lanes', async () => {
+    past = openPast()
+    for (const lane of ['booked', 'general', 'priority'])
+      for (const at of ['14:00', '09:00']) past.visit({ ...told(at, [2, 10, 18, 25], 10), lane })
+    const { byLane, byLaneAndHalfHour } = (await past.figures(friday, friday)).forecasts
+    expect(byLane.map(({ key }) => key)).toEqual(['general', 'priority', 'booked'])
+    expect(byLaneAndHalfHour.map(({ key }) => key)).toEqual(
+      ['general', 'priority', 'booked'].flatMap((lane) => [`${lane} 18`, `${lane} 28`]),
+    )
+  })
+
   test('TW18 the report card is a table and a file like every other', async () => {
     past = openPast()
     for (const wait of [2, 6, 8, 10, 12, 14, 18, 19, 21, 40]) past.visit(told('09:40', [2, 10, 18, 25], wait))
