@@ -36,8 +36,8 @@ export const surgeWords = staffWords({
   whyHeads: { 'zh-TW': '{time} 有 {waiting} 人等候', en: 'At {time} {waiting} people waiting' },
   asked: { 'zh-TW': '請 {name} 前往', en: '{name}, please' },
   askedAny: { 'zh-TW': '請有空的後線同仁前往', en: 'Whoever of the back line is free, please' },
-  coming: { 'zh-TW': '{name}已同意，等待開櫃・{ago}', en: 'Agreed by {name}; on the way, {ago}' },
-  running: { 'zh-TW': '{name}・{ago}開始', en: '{name}, since {ago}' },
+  coming: { 'zh-TW': '{name}已同意，等待開櫃・{ago}', en: 'Agreed by {name} {ago}; on the way' },
+  running: { 'zh-TW': '{name}・{ago}開始', en: '{name}, begun {ago}' },
   closingHere: {
     'zh-TW': '辦完手上這一位，本櫃檯就關閉，不再叫號。',
     en: 'After this visit the counter closes; nobody else is called here.',
