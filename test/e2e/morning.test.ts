@@ -105,7 +105,7 @@ describe('a morning at Nantun', () => {
   test('E5 a volunteer books for somebody on the telephone, who then checks in at the tablet', async () => {
     const pin = await keeper.hire({ login: 'volunteer', name: '志工', role: 'desk' })
     const desk = await pair('desk', '/kiosk/desk/', 'desk')
-    await sees(desk, 'PIN 碼')
+    await desk.getByLabel('PIN 碼').waitFor()
     await signIn(desk, 'volunteer', pin)
     await press(desk, '新增預約')
     await desk.getByLabel('預約代碼').fill('MARRY1')

@@ -98,14 +98,20 @@ export async function seesNoMore(page: Page, text: string | RegExp): Promise<voi
  * a moment is taken to have pressed once, so a press may have to be repeated.
  */
 export async function largeKey(console: Page, from: RegExp, to: RegExp): Promise<void> {
-  const before = console.getByRole('button', { name: from }).first()
   const after = console.getByRole('button', { name: to }).first()
-  await before.waitFor()
-  for (let tries = 0; tries < 10 && (await before.isVisible()); tries++) {
-    await console.keyboard.press('F1')
+  await console.getByRole('button', { name: from }).first().waitFor()
+  for (let tries = 0; tries < 10 && !(await after.isVisible()); tries++) {
+    await console.evaluate(pressKeyThatSays, from)
     await after.waitFor({ timeout: 1_000 }).catch(() => {})
   }
   await after.waitFor()
+}
+
+/** Runs in the page: looks and presses in one moment, because the next view may make another key of it. */
+function pressKeyThatSays(words: RegExp): void {
+  const key = document.querySelector('button[aria-keyshortcuts="F1"]')
+  if (!words.test(key?.textContent ?? '')) return
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F1', bubbles: true, cancelable: true }))
 }
 
 export const callNext = (console: Page) => largeKey(console, /^(叫下一位|完成，叫下一位)/, /^開始辦理/)
