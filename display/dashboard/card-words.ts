@@ -22,7 +22,7 @@ export const cardWords = staffWords({
   targetShare: { 'zh-TW': '{share} %', en: '{share} %' },
   behind: { 'zh-TW': '叫號 {n} 人', en: 'n = {n} called' },
   tooFew: { 'zh-TW': '只有 {n} 人，不算比率', en: 'only {n}, too few for a share' },
-  nobodyCalled: { 'zh-TW': '還沒有人被叫到', en: 'nobody called yet' },
+  nobodyCalled: { 'zh-TW': '還沒有人辦完', en: 'nobody served yet' },
   toldHow: { 'zh-TW': '{n} 人在告知的最晚時間內叫到的比率', en: 'called within the latest time told, n = {n}' },
   ratedHow: {
     'zh-TW': '{rated} 份，回應率 {response} %，平均 {mean}',

@@ -4,8 +4,8 @@ import { staffWords } from '../../shared/ui/words/table.ts'
 export const fairnessWords = staffWords({
   title: { 'zh-TW': '公平：誰等得比較久', en: 'Fairness: who bears the waiting' },
   none: {
-    'zh-TW': '還沒有人被叫到，所以還看不出公不公平。',
-    en: 'Nobody has been called yet, so there is nothing to compare.',
+    'zh-TW': '還沒有人辦完，所以還看不出公不公平。',
+    en: 'Nobody has been served yet, so there is nothing to compare.',
   },
   few: {
     'zh-TW': '叫到的人還太少，還不能比較；目前最久等了 {longest} 分',

@@ -17,7 +17,7 @@ export const readingWords = staffWords({
   minutes: { 'zh-TW': '{minutes} 分', en: '{minutes} min' },
   share: { 'zh-TW': '{share} %', en: '{share} %' },
 
-  noWaits: { 'zh-TW': '還沒有人被叫到，所以還沒有等候時間。', en: 'Nobody has been called yet, so there is no wait.' },
+  noWaits: { 'zh-TW': '還沒有人辦完，所以還沒有等候時間。', en: 'Nobody has been served yet, so there is no wait.' },
   hoursPeak: {
     'zh-TW': '{hour} 時取號的等得最久，中位數 {median} 分',
     en: 'Arrivals at {hour} h waited longest, median {median} min',

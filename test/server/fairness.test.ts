@@ -89,7 +89,7 @@ test('PL16 turning visitors are in the general line, however many came, and few 
 })
 
 test('PL17 the sentence and the file say the same figures', async () => {
-  expect(fairnessReading(await read(), 'zh-TW')).toBe('還沒有人被叫到，所以還看不出公不公平。')
+  expect(fairnessReading(await read(), 'zh-TW')).toBe('還沒有人辦完，所以還看不出公不公平。')
   past.visit({ wait: 7 * minute })
   expect(fairnessReading(await read(), 'en')).toBe(
     'Too few have been called to compare; the longest wait so far was 7.0 min.',

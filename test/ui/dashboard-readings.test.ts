@@ -28,7 +28,7 @@ function ratings(count: number, rating: Parameters<Past['rating']>[0]): void {
 const read = (from = friday) => past.figures(from, friday)
 
 test('VH1 a chart of waits says when they were longest and where the target was missed', async () => {
-  expect(hoursReading(await read(), 'zh-TW')).toBe('還沒有人被叫到，所以還沒有等候時間。')
+  expect(hoursReading(await read(), 'zh-TW')).toBe('還沒有人辦完，所以還沒有等候時間。')
   past.visit({ hour: 8, wait: 4 * minute })
   expect(hoursReading(await read(), 'zh-TW')).toBe('目前只有 8 時取號的民眾：中位數 4.0 分。')
   past.visit({ hour: 10, wait: 14 * minute })
@@ -123,9 +123,9 @@ test('VH6 a figure of too few is not said, in words', async () => {
   const none = cardsOf(await past.figures('2026-11-01', '2026-11-02'), null, 'en')
   expect(none.map(({ note }) => note)).toEqual([
     '0 served',
-    'nobody called yet',
-    'nobody called yet',
-    'nobody called yet',
+    'nobody served yet',
+    'nobody served yet',
+    'nobody served yet',
     'no rating yet',
   ])
 })
