@@ -4,10 +4,12 @@ import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import card from '../Card.module.css'
 import { TextField } from '../Field.tsx'
-import chips from './Bookings.module.css'
 import { weekdayNames } from './booking-form-words.ts'
+import { Chips } from './Chips.tsx'
 import styles from './Roster.module.css'
 import { rosterWords } from './roster-words.ts'
+import { toggled } from './toggled.ts'
+import { weekdays } from './weekdays.ts'
 import { setupWords } from './words.ts'
 
 export type Away = Setup['roster']['away'][number]
@@ -29,7 +31,7 @@ export function AwayRow({ name, away, setup, onChange, onRemove }: AwayRowProps)
   const { from, to, counters } = away
   const standing = setup.counters.filter(({ flexible }) => !flexible).map(({ number }) => number)
   /** One that is named here and is no longer there can be seen, and taken out. */
-  const offered = [...new Set([...standing, ...counters])].toSorted(ascending)
+  const offered = [...new Set([...standing, ...counters])].toSorted((a, b) => a - b)
   return (
     <fieldset className={styles.row} aria-label={name}>
       <div className={styles.times}>
@@ -50,34 +52,20 @@ export function AwayRow({ name, away, setup, onChange, onRemove }: AwayRowProps)
           {words('remove')}
         </TouchButton>
       </div>
-      <fieldset className={chips.chips}>
-        <legend>{t('weekdays')}</legend>
-        {weekdays.map((weekday) => (
-          <TouchButton
-            key={weekday}
-            kind='chip'
-            quickly
-            pressed={away.weekdays.includes(weekday)}
-            onPress={() => onChange({ ...away, weekdays: toggled(away.weekdays, weekday) })}
-          >
-            {day(weekday)}
-          </TouchButton>
-        ))}
-      </fieldset>
-      <fieldset className={chips.chips}>
-        <legend>{t('counters')}</legend>
-        {offered.map((counter) => (
-          <TouchButton
-            key={counter}
-            kind='chip'
-            quickly
-            pressed={counters.includes(counter)}
-            onPress={() => onChange({ ...away, counters: toggled(counters, counter) })}
-          >
-            {t(setup.counters.some(({ number }) => number === counter) ? 'counter' : 'gone', { counter })}
-          </TouchButton>
-        ))}
-      </fieldset>
+      <Chips
+        legend={t('weekdays')}
+        chips={weekdays.map((id) => ({ id, name: day(id), chosen: away.weekdays.includes(id) }))}
+        onToggle={(weekday) => onChange({ ...away, weekdays: toggled(away.weekdays, weekday) })}
+      />
+      <Chips
+        legend={t('counters')}
+        chips={offered.map((id) => ({
+          id,
+          name: t(setup.counters.some(({ number }) => number === id) ? 'counter' : 'gone', { counter: id }),
+          chosen: counters.includes(id),
+        }))}
+        onToggle={(counter) => onChange({ ...away, counters: toggled(counters, counter) })}
+      />
     </fieldset>
   )
 }
@@ -89,15 +77,4 @@ function Staying({ count }: { readonly count: number }) {
       {count === 0 ? t('noneStays') : t('staying', { count })}
     </p>
   )
-}
-
-/** The week of an office begins on Monday. */
-const weekdays = [1, 2, 3, 4, 5, 6, 0] as const
-
-function toggled(list: readonly number[], one: number): number[] {
-  return (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]).toSorted(ascending)
-}
-
-function ascending(a: number, b: number): number {
-  return a - b
 }

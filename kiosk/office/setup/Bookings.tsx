@@ -1,15 +1,16 @@
 import { inLanguage } from '../../../shared/language.ts'
 import type { Setup } from '../../../shared/setup.ts'
 import type { DayDate } from '../../../shared/time.ts'
-import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { useLanguage } from '../../../shared/ui/useLanguage.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import card from '../Card.module.css'
-import styles from './Bookings.module.css'
 import { bookingFormWords, weekdayNames } from './booking-form-words.ts'
+import { Chips } from './Chips.tsx'
 import { DifferentDates, DifferentWeekdays } from './DifferentSlots.tsx'
 import { SlotFields } from './SlotFields.tsx'
+import { toggled } from './toggled.ts'
 import type { Draft } from './useDraft.ts'
+import { weekdays } from './weekdays.ts'
 
 interface BookingsProps {
   readonly setup: Setup
@@ -29,20 +30,11 @@ export function Bookings({ setup, from, change }: BookingsProps) {
         <h3>{t('usual')}</h3>
         <p className={card.quiet}>{t('usualHow')}</p>
         <SlotFields slots={booking} onChange={(slots) => set({ ...booking, ...slots })} />
-        <fieldset className={styles.chips}>
-          <legend>{t('weekdays')}</legend>
-          {weekdays.map((weekday) => (
-            <TouchButton
-              key={weekday}
-              kind='chip'
-              quickly
-              pressed={booking.weekdays.includes(weekday)}
-              onPress={() => set({ ...booking, weekdays: toggled(booking.weekdays, weekday).toSorted() })}
-            >
-              {day(weekday)}
-            </TouchButton>
-          ))}
-        </fieldset>
+        <Chips
+          legend={t('weekdays')}
+          chips={weekdays.map((id) => ({ id, name: day(id), chosen: booking.weekdays.includes(id) }))}
+          onToggle={(weekday) => set({ ...booking, weekdays: toggled(booking.weekdays, weekday) })}
+        />
       </section>
       <DifferentWeekdays booking={booking} onChange={set} />
       <DifferentDates booking={booking} onChange={set} from={from} />
@@ -50,12 +42,6 @@ export function Bookings({ setup, from, change }: BookingsProps) {
       <BookableMatters matters={setup.matters} onChange={(matters) => change('matters', matters)} />
     </>
   )
-}
-
-const weekdays = [1, 2, 3, 4, 5, 6, 0] as const
-
-function toggled(list: readonly number[], one: number): number[] {
-  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 }
 
 function KeptCounters({
@@ -74,21 +60,15 @@ function KeptCounters({
       <h3>{t('counters')}</h3>
       <p className={card.quiet}>{t('countersHow', { minutes: policy.bookedEarlyMinutes })}</p>
       {able.length === 0 && <p>{t('noCounter')}</p>}
-      <div className={styles.chips}>
-        {able.map(({ number }) => (
-          <TouchButton
-            key={number}
-            kind='chip'
-            quickly
-            pressed={booking.counters.includes(number)}
-            onPress={() =>
-              onChange({ ...booking, counters: toggled(booking.counters, number).toSorted((a, b) => a - b) })
-            }
-          >
-            {t('counter', { counter: number })}
-          </TouchButton>
-        ))}
-      </div>
+      <Chips
+        label={t('counters')}
+        chips={able.map(({ number: id }) => ({
+          id,
+          name: t('counter', { counter: id }),
+          chosen: booking.counters.includes(id),
+        }))}
+        onToggle={(counter) => onChange({ ...booking, counters: toggled(booking.counters, counter) })}
+      />
     </section>
   )
 }
@@ -104,19 +84,18 @@ function BookableMatters({
 }) {
   const t = useWords(bookingFormWords)
   const { language } = useLanguage()
+  const count = matters.filter(({ bookable }) => bookable).length
   const change = (id: string) =>
     onChange(matters.map((matter) => (matter.id === id ? { ...matter, bookable: !matter.bookable } : matter)))
   return (
     <section className={card.card}>
-      <h3>{t('matters', { count: matters.filter(({ bookable }) => bookable).length })}</h3>
+      <h3>{t('matters', { count })}</h3>
       <p className={card.quiet}>{t('mattersHow')}</p>
-      <div className={styles.chips}>
-        {matters.map(({ id, name, bookable }) => (
-          <TouchButton key={id} kind='chip' quickly pressed={bookable} onPress={() => change(id)}>
-            {inLanguage(name, language)}
-          </TouchButton>
-        ))}
-      </div>
+      <Chips
+        label={t('matters', { count })}
+        chips={matters.map(({ id, name, bookable }) => ({ id, name: inLanguage(name, language), chosen: bookable }))}
+        onToggle={change}
+      />
     </section>
   )
 }

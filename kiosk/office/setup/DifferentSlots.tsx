@@ -9,6 +9,7 @@ import { placed } from '../placed.ts'
 import styles from './Bookings.module.css'
 import { bookingFormWords, weekdayNames } from './booking-form-words.ts'
 import { SlotFields } from './SlotFields.tsx'
+import { weekdays } from './weekdays.ts'
 import { setupWords } from './words.ts'
 
 type Booking = Setup['booking']
@@ -120,8 +121,6 @@ export function DifferentDates({ booking, onChange, from }: DifferentProps & { r
     </section>
   )
 }
-
-const weekdays = [1, 2, 3, 4, 5, 6, 0] as const
 
 function dayName(day: (weekday: (typeof weekdays)[number]) => string, weekday: number): string {
   const known = weekdays.find((one) => one === weekday)

@@ -7,6 +7,7 @@ import { Exceptions } from './Exceptions.tsx'
 import styles from './Hours.module.css'
 import { hourWords } from './hour-words.ts'
 import { Weekday } from './Weekday.tsx'
+import { weekdays } from './weekdays.ts'
 import { setupWords } from './words.ts'
 
 export type Hours = Setup['hours']
@@ -71,6 +72,3 @@ export function Hours({ setup, today, onChange }: HoursProps) {
     </>
   )
 }
-
-/** The week of an office begins on Monday. */
-const weekdays = [1, 2, 3, 4, 5, 6, 0] as const

@@ -5,7 +5,7 @@ import { useWords } from '../../../shared/ui/words/table.ts'
 import card from '../Card.module.css'
 import { placed } from '../placed.ts'
 import { type Away, AwayRow } from './AwayRow.tsx'
-import chips from './Bookings.module.css'
+import { Chips } from './Chips.tsx'
 import styles from './Roster.module.css'
 import { rosterWords } from './roster-words.ts'
 import type { Draft } from './useDraft.ts'
@@ -63,13 +63,15 @@ function FlexibleCounters({
     <section className={card.card}>
       <h3>{t('flexible')}</h3>
       <p className={card.quiet}>{t('flexibleHow')}</p>
-      <fieldset className={chips.chips} aria-label={t('flexible')}>
-        {counters.map(({ number, flexible }) => (
-          <TouchButton key={number} kind='chip' quickly pressed={flexible} onPress={() => toggle(number)}>
-            {t('counter', { counter: number })}
-          </TouchButton>
-        ))}
-      </fieldset>
+      <Chips
+        label={t('flexible')}
+        chips={counters.map(({ number: id, flexible: chosen }) => ({
+          id,
+          name: t('counter', { counter: id }),
+          chosen,
+        }))}
+        onToggle={toggle}
+      />
     </section>
   )
 }

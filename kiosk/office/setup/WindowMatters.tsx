@@ -7,7 +7,7 @@ import { useLanguage } from '../../../shared/ui/useLanguage.ts'
 import { frameWords } from '../../../shared/ui/words/frame.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import card from '../Card.module.css'
-import styles from './Bookings.module.css'
+import { Chips } from './Chips.tsx'
 import { hourWords } from './hour-words.ts'
 import type { Window } from './WindowRow.tsx'
 
@@ -57,13 +57,11 @@ export function WindowMatters({ day, window, matters, onChange }: WindowMattersP
         }
       >
         <p className={card.quiet}>{t(admitted ? 'someHow' : 'everyHow')}</p>
-        <div className={styles.chips}>
-          {matters.map(({ id, name }) => (
-            <TouchButton key={id} kind='chip' quickly pressed={chosen.includes(id)} onPress={() => toggle(id)}>
-              {inLanguage(name, language)}
-            </TouchButton>
-          ))}
-        </div>
+        <Chips
+          label={t('mattersOf', { day, from: window.from, to: window.to })}
+          chips={matters.map(({ id, name }) => ({ id, name: inLanguage(name, language), chosen: chosen.includes(id) }))}
+          onToggle={toggle}
+        />
       </Dialog>
     </>
   )
