@@ -1,7 +1,9 @@
+import { setTimeout as rest } from 'node:timers/promises'
 import type { Browser, BrowserContextOptions, Page, WebSocket } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Command } from '../../shared/contract.ts'
 import { second } from '../../shared/time.ts'
+import { doubleTap, sameFinger } from '../../shared/ui/parts/second-tap.ts'
 import type { View } from '../../shared/views.ts'
 import { buttonOn, come, drawn, openBrowser, openVisitor } from './browser.ts'
 import { openStage, type Stage, type StageChoices } from './stage.ts'
@@ -51,7 +53,7 @@ export function stageFor(screen: string, size: { readonly width: number; readonl
       stage,
       page,
       complaints,
-      press: (name) => buttonOn(page, name).click(),
+      press: pressing(page),
       tryPress: (name) => page.getByRole('button', { name }).first().click({ force: true }),
       async reload() {
         await page.reload()
@@ -99,4 +101,19 @@ export async function cutTexts(page: Page): Promise<string[]> {
       .filter((element) => getComputedStyle(element).display !== 'inline')
       .map((element) => element.innerText),
   )
+}
+
+/** Like somebody who means it: a press on the same place comes when it is no longer taken for a tremble. */
+function pressing(page: Page): OnStage['press'] {
+  let last = { at: 0, x: 0, y: 0 }
+  return async (name) => {
+    const button = buttonOn(page, name)
+    await button.scrollIntoViewIfNeeded()
+    const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {}
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    const isNear = Math.hypot(middle.x - last.x, middle.y - last.y) < sameFinger
+    if (isNear) await rest(Math.max(0, last.at + doubleTap - performance.now()))
+    await button.click()
+    last = { at: performance.now(), ...middle }
+  }
 }

@@ -1,5 +1,9 @@
 import type { MouseEvent } from 'react'
 
+/** Milliseconds, and pixels. */
+export const doubleTap = 600
+export const sameFinger = 40
+
 /**
  * Whether a tap is the second of a double tap. Trembling hands tap twice, and the second tap would
  * otherwise land on whatever the next page has put in the same place.
@@ -15,8 +19,6 @@ export function isSecondTap(event: MouseEvent): boolean {
   return false
 }
 
-const doubleTap = 600
-const sameFinger = 40
 let last: { at: number; x: number; y: number; target: EventTarget | null } = {
   at: -doubleTap,
   x: 0,
