@@ -1,5 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises'
-import type { Browser, BrowserContextOptions, Page, WebSocket } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page, WebSocket } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Command } from '../../shared/contract.ts'
 import { second } from '../../shared/time.ts'
@@ -53,8 +53,7 @@ export function stageFor(screen: string, size: { readonly width: number; readonl
       stage,
       page,
       complaints,
-      press: pressing(page),
-      tryPress: (name) => page.getByRole('button', { name }).first().click({ force: true }),
+      ...pressing(page),
       async reload() {
         await page.reload()
         await alive(page)
@@ -104,16 +103,19 @@ export async function cutTexts(page: Page): Promise<string[]> {
 }
 
 /** Like somebody who means it: a press on the same place comes when it is no longer taken for a tremble. */
-function pressing(page: Page): OnStage['press'] {
+function pressing(page: Page): Pick<OnStage, 'press' | 'tryPress'> {
   let last = { at: 0, x: 0, y: 0 }
-  return async (name) => {
-    const button = buttonOn(page, name)
+  const click = async (button: Locator, force: boolean) => {
     await button.scrollIntoViewIfNeeded()
     const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {}
     const middle = { x: x + width / 2, y: y + height / 2 }
     const isNear = Math.hypot(middle.x - last.x, middle.y - last.y) < sameFinger
     if (isNear) await rest(Math.max(0, last.at + doubleTap - performance.now()))
-    await button.click()
+    await button.click({ force })
     last = { at: performance.now(), ...middle }
+  }
+  return {
+    press: (name) => click(buttonOn(page, name), false),
+    tryPress: (name) => click(page.getByRole('button', { name }).first(), true),
   }
 }
