@@ -157,7 +157,8 @@ async function fitsOn(page: Page): Promise<void> {
     expect(await overflow(page)).toEqual({ right: 0, below: 0 })
     expect(await cutTexts(page)).toEqual([])
   }
-  expect(await barriersOn(page)).toEqual([])
+  // What overflows at the new size is measured, and can be reached by keys, a frame after it.
+  await expect.poll(() => barriersOn(page)).toEqual([])
 }
 
 /** Buttons lower than a finger; what stands outside of the part now seen counts too. */
