@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import QRCode from 'qrcode'
 import { describe, expect, test } from 'vitest'
 import type { Answer, Command } from '../../shared/contract.ts'
@@ -41,24 +42,14 @@ describe('a booking at the entrance', () => {
   })
 
   test('BK21 who comes too late reads a kind word beside the number, in their own language', async () => {
-    const { page, press } = await open(weekday, { answer: late })
-    await press('Tiếng Việt')
-    await press(/hẹn/)
-    await page.getByRole('textbox').waitFor()
-    await page.keyboard.type('K7M2QX')
-    await page.keyboard.press('Enter')
+    const page = await lateInVietnamese()
     await page.getByText('Giờ hẹn 09:30 của bạn đã qua').first().waitFor()
     expect(await page.getByText('您預約的 09:30 時段').filter({ visible: true }).count()).toBe(0)
     expect(await barriersOn(page)).toEqual([])
   })
 
   test('BK23 paper says that a booking came too late in Mandarin too, for the staff who read it', async () => {
-    const { page, press } = await open(weekday, { answer: late })
-    await press('Tiếng Việt')
-    await press(/hẹn/)
-    await page.getByRole('textbox').waitFor()
-    await page.keyboard.type('K7M2QX')
-    await page.keyboard.press('Enter')
+    const page = await lateInVietnamese()
     await page.getByRole('article').waitFor()
     await page.emulateMedia({ media: 'print' })
     const paper = await page.locator('body').innerText()
@@ -107,4 +98,15 @@ function filmOf(code: string): string {
     Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`), frame, frame]),
   )
   return file
+}
+
+/** Somebody who reads Vietnamese checks in for a booking whose time is over. */
+async function lateInVietnamese(): Promise<Page> {
+  const { page, press } = await open(weekday, { answer: late })
+  await press('Tiếng Việt')
+  await press(/hẹn/)
+  await page.getByRole('textbox').waitFor()
+  await page.keyboard.type('K7M2QX')
+  await page.keyboard.press('Enter')
+  return page
 }
