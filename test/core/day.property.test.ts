@@ -12,6 +12,8 @@ import { house as office } from '../support/press-offices.ts'
 import { morning, orderOf, type Press, somePress } from '../support/presses.ts'
 
 const days = 120
+/** A rare thing has this many times as many days to come about: chance alone would miss one in a hundred runs. */
+const rounds = 8
 const presses = fc.array(somePress, { minLength: 20, maxLength: 160, size: 'max' })
 
 /** Everything that came about over all days: a random test that never reaches a stage proves nothing about it. */
@@ -26,10 +28,12 @@ describe('whatever anybody presses', () => {
       for (const press of [...morning, ...list]) before = step(house, press, before)
       replay(house)
     })
-    const result = fc.check(wholeDay, { numRuns: days, examples: failures })
-    // The message of what was thrown names the rule; the report alone has only the counterexample.
-    report = result.failed ? `${String(result.errorInstance)}\n${fc.defaultReportMessage(result) ?? ''}` : ''
-  }, 120_000)
+    for (let round = 0; round < rounds && report === '' && (round === 0 || missed().length > 0); round += 1) {
+      const result = fc.check(wholeDay, { numRuns: days, examples: round === 0 ? failures : [] })
+      // The message of what was thrown names the rule; the report alone has only the counterexample.
+      report = result.failed ? `${String(result.errorInstance)}\n${fc.defaultReportMessage(result) ?? ''}` : ''
+    }
+  }, 300_000)
   const keeps = (rule: string) => expect(report.includes(`${rule}: `) ? report : '').toBe('')
 
   test('N1 a number is given once a day, and each series goes up by one: whatever anybody presses', () => keeps('N1'))
@@ -50,11 +54,19 @@ describe('whatever anybody presses', () => {
     keeps('W5'))
   test('N13 people can do everything that the log can say, and get every common refusal: whatever anybody presses', () => {
     expect(report).toBe('')
-    expect([...reached.facts].toSorted()).toEqual(Fact.options.map((option) => option.shape.type.value).toSorted())
-    expect([...reached.stages].toSorted()).toEqual(['called', 'held', 'over', 'passed', 'serving', 'waiting'])
-    expect(everyRefusal.filter((code) => !reached.refusals.has(code))).toEqual([])
+    expect(missed()).toEqual([])
   })
 })
+
+/** What never came about, of all that can. */
+function missed(): string[] {
+  const facts = Fact.options.map((option) => option.shape.type.value)
+  return [
+    ...facts.filter((type) => !reached.facts.has(type)),
+    ...everyStage.filter((stage) => !reached.stages.has(stage)),
+    ...everyRefusal.filter((code) => !reached.refusals.has(code)),
+  ]
+}
 
 /** One press, and every rule after it. Fails by throwing: `expect` twenty times a step would take most of the time. */
 function step(house: House, press: Press, before: string): string {
@@ -96,6 +108,8 @@ function printed(day: Day): string {
     value instanceof Map || value instanceof Set ? [...value] : value,
   )
 }
+
+const everyStage = ['called', 'held', 'over', 'passed', 'serving', 'waiting']
 
 /** The reasons that hundreds of presses a day meet again and again; the rarer ones are met by examples elsewhere. */
 const everyRefusal = [

@@ -1,3 +1,4 @@
+import { isOnTheTable } from '../../server/core/advice.ts'
 import type { Day } from '../../server/core/day.ts'
 import type { DayOrder } from '../../server/core/decision.ts'
 import { PauseReason, PriorityGroup, ReviewResult, type TicketNumber } from '../../shared/contract.ts'
@@ -11,6 +12,7 @@ export const matters = ['move-in', 'divorce', 'transcript-zh', 'death', 'moica',
 const lanes = ['general', 'turning', 'priority', 'booked', 'moon']
 const codes = ['AB1', 'AB2', 'AB3', 'AB4', 'XX9']
 const groups = [null, null, null, ...PriorityGroup.options]
+const atWork = ['close', 'close', ...AdviceKind.options] as const
 const places = [2, 4, 5, 6, 88]
 
 /** The order that a press means in the day as it is. */
@@ -28,7 +30,7 @@ export function meant(day: Day, { what, a, b, c }: Press): DayOrder {
         missing: [{ matter: pick(matters, a), document: 0 }],
       }
     case 'check-in':
-      return { type: what, code: pick(codes, a), language: 'en' }
+      return { type: what, code: pick(codes, a % 4 === 3 ? a : a % 2), language: 'en' }
     case 'add-booking':
       return {
         type: what,
@@ -75,7 +77,7 @@ export function meant(day: Day, { what, a, b, c }: Press): DayOrder {
     case 'advise':
       return {
         type: what,
-        kind: pick(AdviceKind.options, b),
+        kind: pick(day.counters.get(counter)?.ticket ? atWork : AdviceKind.options, b),
         counter: c % 4 === 0 ? null : counter,
         who: null,
         trigger: { rule: 'forecast', waiting: c, now: b, ahead: a },
@@ -130,9 +132,11 @@ export function meant(day: Day, { what, a, b, c }: Press): DayOrder {
   }
 }
 
-/** Mostly the newest. */
+/** Mostly the newest that somebody may still answer or end. */
 function adviceIn(day: Day, nth: number): number {
-  return Math.max(1, day.surge.advices.length - (nth % 3))
+  const { advices } = day.surge
+  const open = nth % 8 === 7 ? advices : advices.filter(isOnTheTable)
+  return pick((open.length > 0 ? open : advices).toReversed(), nth % 3)?.id ?? 1
 }
 
 /** Mostly somebody whom the order can concern. */

@@ -25,7 +25,7 @@ const sometimes: readonly DayOrder['type'][] = [
   ...(['answer-bell', 'open-counter', 'close-counter', 'pause-counter', 'resume-counter', 'call-ticket'] as const),
   ...(['import-bookings', 'review-ticket', 'give-notice'] as const),
   ...(['mark-matters', 'hold', 'resume', 'transfer', 'undo', 'return-ticket', 'need-more-time'] as const),
-  ...(['advise', 'let-go', 'answer-advice', 'answer-advice', 'end-advice'] as const),
+  ...(['advise', 'advise', 'let-go', 'answer-advice', 'answer-advice', 'answer-advice', 'end-advice'] as const),
 ]
 const rarely: readonly DayOrder['type'][] = ['begin-day', 'end-day', 'close-day', 'change-setup']
 
@@ -80,10 +80,10 @@ function whatNow(day: Day, { what, a, b, c, stray }: Press): DayOrder['type'] {
   return pick(fitting[stage ?? 'free'] ?? [what], b)
 }
 
-function whoMay(day: Day, order: DayOrder, { a, c }: Press): Actor {
+function whoMay(day: Day, order: DayOrder, { a, b, c }: Press): Actor {
   if (order.type === 'advise' || order.type === 'let-go') return { name: 'office' }
   if (order.type === 'answer-advice' || order.type === 'end-advice')
-    return { name: 'staff', login: pick(logins, a), role: pick(['back-line', 'supervisor', 'clerk'] as const, c) }
+    return { name: 'staff', login: pick(logins, b), role: pick(['back-line', 'supervisor', 'clerk'] as const, a) }
   if (order.type === 'open-counter') return clerk(pick(logins, a))
   if ('counter' in order && order.counter) return clerk(day.counters.get(order.counter)?.clerk ?? pick(logins, c))
   if ('number' in order && order.number) return { name: 'phone', number: order.number }
