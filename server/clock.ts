@@ -1,4 +1,4 @@
-import type { Instant } from '../shared/time.ts'
+import { dateOf, type Instant } from '../shared/time.ts'
 import { closesAt, opensAt } from './core/calendar.ts'
 import type { Day } from './core/day.ts'
 import type { DayOrder } from './core/decision.ts'
@@ -6,13 +6,15 @@ import type { Store } from './store/store.ts'
 
 /** What the calendar asks of the office now, if anything. */
 export function dueOrder(day: Day, now: Instant, store: Store): DayOrder | null {
-  const close = closesAt(day.setup, day.date)
+  const today = dateOf(now)
+  const isAhead = today < day.date
+  const close = closesAt(day.setup, isAhead ? today : day.date)
   if (day.stage === 'unopened') {
     const open = opensAt(day.setup, day.date)
     return open !== null && open <= now && now < close ? beginning(day, store, false) : null
   }
   // Opened by hand after the books were due: then the night's change of date closes them.
-  return day.stage === 'open' && now >= close && day.openedAt < close ? { type: 'end-day' } : null
+  return day.stage === 'open' && now >= close && (isAhead || day.openedAt < close) ? { type: 'end-day' } : null
 }
 
 /** The order that opens a date with what is known of it. */

@@ -3,7 +3,6 @@ import { Command, CommandId } from '../shared/contract.ts'
 import type { RefusalCode } from '../shared/refusals.ts'
 import type { Setup } from '../shared/setup.ts'
 import { instantOf } from '../shared/time.ts'
-import { beginning } from './clock.ts'
 import { bookingFault } from './core/decide-booking.ts'
 import { faultyList, sortedLines } from './core/decide-import.ts'
 import type { Actor } from './core/decision.ts'
@@ -67,7 +66,7 @@ export function openCommands(store: Store, office: Office, staff: Staff, pairing
           from: ratedFrom(viewer),
         })
       case 'open-day':
-        return office.act(id, beginning(office.day, store, true), actorOf(viewer))
+        return office.open(id, actorOf(viewer))
       case 'add-booking':
         return command.date === office.day.date && office.day.stage !== 'unopened'
           ? office.act(id, command, actorOf(viewer))

@@ -3,7 +3,7 @@ import type { Answer, TicketNumber } from '../shared/contract.ts'
 import { dateOf, type Instant } from '../shared/time.ts'
 import { answerTo } from './answer-to.ts'
 import { openAnswers } from './answers.ts'
-import { dueOrder } from './clock.ts'
+import { beginning, dueOrder } from './clock.ts'
 import type { Books, Day } from './core/day.ts'
 import { decide } from './core/decide.ts'
 import type { Actor, Aside, DayOrder } from './core/decision.ts'
@@ -12,7 +12,7 @@ import { evolve } from './core/evolve.ts'
 import { nextDay } from './core/forecast/calibration.ts'
 import type { RatingState } from './core/rating.ts'
 import type { Waits } from './core/waits.ts'
-import { bookedOf, freshDay, restoredDay } from './days.ts'
+import { bookedOf, dayOn, restoredDay } from './days.ts'
 import { openRatingDesk, type RatingGiven } from './rating-desk.ts'
 import { added, erasures, write } from './record.ts'
 import type { Store } from './store/store.ts'
@@ -33,6 +33,8 @@ export interface Office {
   readonly now: () => Instant
   /** Deciding is synchronous, so no two commands can interleave; answering waits for the disk. */
   act(id: string, order: DayOrder, by: Actor): Promise<Answer>
+  /** A hand opens the doors: those of the clock's date, where the books that were closed last are of a later one. */
+  open(id: string, by: Actor): Promise<Answer>
   rate(id: string, given: RatingGiven): Promise<Answer>
   /** The calendar has left this day; the next tick turns the page. */
   readonly isOver: boolean
@@ -137,6 +139,13 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, w
     )
   }
 
+  function open(id: string, by: Actor): Promise<Answer> {
+    const today = dateOf(clock())
+    // The clock was ahead, and was put right: whoever opens by hand says that it is right now.
+    if (day.stage === 'closed' && today < day.date) turnTo(dayOn(store, today, nextDay(day.calibrating.calibration)))
+    return act(id, beginning(day, store, true), by)
+  }
+
   /** One at a time: a slow copy of the old day must not turn the page of the new one. */
   function tick(): Promise<void> {
     ticking ??= doWhatIsDue().finally(() => {
@@ -152,7 +161,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, w
     while (day.date < today) {
       if (day.stage === 'open') await byItself({ type: 'end-day' })
       await archive()
-      if (day.stage !== 'open') turnTo(freshDay(store, today, nextDay(day.calibrating.calibration)))
+      if (day.stage !== 'open') turnTo(dayOn(store, today, nextDay(day.calibrating.calibration)))
     }
     const due = dueOrder(day, clock(), store)
     if (due) await byItself(due)
@@ -207,6 +216,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, w
     },
     now: clock,
     act,
+    open,
     rate,
     tick,
     subscribe(listener) {
@@ -214,7 +224,7 @@ export function openOffice(store: Store, tokens: Tokens, clock: () => Instant, w
       return () => listeners.delete(listener)
     },
     setUpAnew() {
-      if (day.stage === 'unopened') turnTo(freshDay(store, day.date, day.calibrating.calibration))
+      if (day.stage === 'unopened') turnTo(dayOn(store, day.date, day.calibrating.calibration))
     },
     announce: () => announce(),
   }

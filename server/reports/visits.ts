@@ -59,13 +59,11 @@ async function categoryKey(history: History, period: Period): Promise<RawBuilder
   return sql<string | null>`case when category in (${sql.join(joining)}) then null else category end`
 }
 
-/** Numbers of the newest day that have been taken and are not over; none once its books are closed. */
+/** Numbers of the day under way that have been taken and are not over; none once its books are closed. */
 async function liveIn(history: History, { from, to }: Period): Promise<number> {
-  const { day } = await history
-    .selectFrom('event')
-    .select(({ fn }) => fn.max<string | null>('day').as('day'))
-    .executeTakeFirstOrThrow()
-  if (day === null || day < from || day > to) return 0
+  const newest = await history.selectFrom('event').select('day').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const day = newest?.day ?? ''
+  if (day < from || day > to) return 0
   const taken = await history
     .selectFrom('event')
     .select(count(sql`json_extract(data, '$.type') = 'ticket-taken'`).as('n'))

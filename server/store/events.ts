@@ -9,7 +9,7 @@ export interface EventLog {
   read(day: DayDate): Fact[]
   /** What a command has led to; empty if it was never carried out. */
   of(command: string): { day: DayDate; facts: Fact[] } | null
-  /** The newest day of which there is an event. */
+  /** The day that was written of last: not the latest of the calendar, if the clock was ahead once. */
   lastDay(): DayDate | null
 }
 
@@ -19,7 +19,7 @@ export function openEventLog(database: Database): EventLog {
   const find = database.prepare<[string], { day: string; data: string }>(
     'select day, data from event where command = ? order by part',
   )
-  const last = database.prepare<[], string>('select max(day) from event').pluck()
+  const last = database.prepare<[], string>('select day from event order by seq desc limit 1').pluck()
   // A file is input too: what does not parse stops the start, before anybody is called by mistake.
   const parse = (data: string) => Fact.parse(JSON.parse(data))
   return {

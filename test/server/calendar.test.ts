@@ -145,4 +145,63 @@ describe('a clock that is changed', () => {
     // The tablet waits until the time of the log has come; staff may always give a number.
     expect(await desk.act(ticket)).toMatchObject({ ok: true, slip: { number: '1002' } })
   })
+
+  describe('H12 a clock that was a year ahead leaves no day open for a year', () => {
+    const wrong = '2027-11-22'
+
+    /** On a Friday the machine starts with the date of a year later, and opens; then somebody puts its clock right. */
+    async function putRight(): Promise<{ tablet: Person; desk: Person }> {
+      const { tablet, desk } = await at(instantOf(wrong, '09:00'))
+      expect(state()).toEqual([wrong, 'open'])
+      await tablet.act(ticket)
+      await clock(instantOf(friday, '10:00'))
+      return { tablet, desk }
+    }
+
+    test('H12 a clock that was a year ahead leaves no day open for a year: who holds a number keeps it, also after a restart', async () => {
+      await putRight()
+      await house.restart()
+      await house.wait(0)
+      const { tablet, desk } = await people()
+      expect(await tablet.act(ticket)).toMatchObject({ ok: true, slip: { number: '1002' } })
+      expect(await desk.act({ type: 'close-day' })).toEqual({
+        ok: false,
+        refusal: { code: 'people-waiting', figures: { count: 2 } },
+      })
+    })
+
+    test('H12 a clock that was a year ahead leaves no day open for a year: its books close in the evening, and a hand opens the right date', async () => {
+      await putRight()
+      await clock(instantOf(friday, '21:00'))
+      expect(state()).toEqual([wrong, 'closed'])
+      await clock(instantOf(monday, '08:00'))
+      expect(state()).toEqual([wrong, 'closed'])
+      await house.restart()
+      await house.wait(0)
+      const { tablet, desk } = await people()
+      const id = 'opened-by-a-hand-once'
+      expect(await desk.act({ type: 'open-day' }, id)).toEqual({ ok: true })
+      expect(await desk.act({ type: 'open-day' }, id)).toEqual({ ok: true })
+      expect(state()).toEqual([monday, 'open'])
+      expect(await tablet.act(ticket)).toMatchObject(given)
+      await house.restart()
+      expect(state()).toEqual([monday, 'open'])
+      // The next day opens by the calendar, as if nothing had been.
+      await clock(instantOf('2026-11-24', '08:00'))
+      expect(state()).toEqual(['2026-11-24', 'open'])
+    })
+
+    test('H12 a clock that was a year ahead leaves no day open for a year: when that date comes no number of it is given again', async () => {
+      await putRight()
+      await clock(instantOf(friday, '21:00'))
+      await clock(instantOf(monday, '08:00'))
+      const { desk } = await people()
+      await desk.act({ type: 'open-day' })
+      await clock(instantOf(wrong, '10:00'))
+      expect(state()).toEqual([wrong, 'closed'])
+      const later = await people()
+      await later.desk.act({ type: 'open-day' })
+      expect(await later.desk.act(ticket)).toMatchObject({ ok: true, slip: { number: '1002' } })
+    })
+  })
 })
