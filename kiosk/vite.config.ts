@@ -41,6 +41,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Whoever starts an office for the first time is no builder of screens: how long each part took is not for them.
+      checks: { bundlerTimings: false },
       input: screenPages(root, wanted),
       treeshake: {
         // A page needs the types of the contract, not the schemas; and only the words that it uses.
