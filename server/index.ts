@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { screenAddresses } from './addresses.ts'
 import { type RunningDemo, startDemo } from './demo/demo.ts'
+import { wantedFrom } from './options.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { type Settings, settingsFrom, WrongSetting } from './settings.ts'
 import { setupNamed } from './setup-file.ts'
@@ -15,9 +16,11 @@ const diskRefused = 75
 const root = resolve(import.meta.dirname, '..', '..')
 
 async function start(): Promise<void> {
-  const demo = process.argv.includes('--demo')
+  const wanted = wantedFrom(process.argv.slice(2))
   const settings = settingsFrom(process.env)
-  const running = await (demo ? startDemo(choicesFrom(settings), process.argv) : startServer(choicesFrom(settings)))
+  const choices = choicesFrom(settings)
+  const demo = wanted.name === 'demo'
+  const running = await (demo ? startDemo(choices, wanted.speed) : startServer(choices))
   announce(running, settings, demo)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

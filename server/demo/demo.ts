@@ -7,7 +7,6 @@ import { opensAt } from '../core/calendar.ts'
 import type { DayOrder } from '../core/decision.ts'
 import { usualPace } from '../forecaster.ts'
 import { type RunningServer, type ServerChoices, startServer } from '../server.ts'
-import { WrongSetting } from '../settings.ts'
 import type { Person } from '../store/people.ts'
 import { secretOf } from '../store/secrets.ts'
 import { openTokens } from '../tokens.ts'
@@ -28,8 +27,6 @@ export interface RunningDemo extends RunningServer {
 /** Whoever looks at the demonstration: shown every screen without signing in. */
 const guest: Person = { login: 'guest', name: '示範', role: 'supervisor', deputy: '', password: '', mustChange: false }
 
-const usualSpeed = 6
-const fastest = 60
 /** Enough for the dashboard's month, and three of each weekday: from fewer the staffing page foretells nothing. */
 const pastDays = 18
 const midMorning: TimeOfDay = '10:05'
@@ -37,9 +34,11 @@ const busyMorning = 125 * minute
 /** Nobody signs in here: the accounts are names for the signs. */
 const passwordCost = 10
 
-/** An office in a database of its own, fresh at every start: a few days behind it, and a morning in full swing. */
-export async function startDemo(choices: ServerChoices, argv: readonly string[]): Promise<RunningDemo> {
-  const speed = speedFrom(argv)
+/**
+ * An office in a database of its own, fresh at every start: a few days behind it, and a morning in full swing.
+ * @param speed how many times as fast as life it goes on
+ */
+export async function startDemo(choices: ServerChoices, speed: number): Promise<RunningDemo> {
   const { setup } = choices
   const directory = join(choices.directory, 'demo')
   rmSync(directory, { recursive: true, force: true })
@@ -93,14 +92,6 @@ export async function startDemo(choices: ServerChoices, argv: readonly string[])
       await server.close()
     },
   }
-}
-
-function speedFrom(argv: readonly string[]): number {
-  const place = argv.indexOf('--speed')
-  if (place < 0) return usualSpeed
-  const speed = Number(argv[place + 1])
-  if (speed >= 1 && speed <= fastest) return speed
-  throw new WrongSetting(`--speed ${argv[place + 1] ?? ''}: expected a number from 1 to ${fastest}`)
 }
 
 /** The hall fills soon after somebody begins to look, and once more in the afternoon. */
