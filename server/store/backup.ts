@@ -1,23 +1,74 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { DayDate } from '../../shared/time.ts'
 import type { Database } from './database.ts'
 
 const kept = 30
+/** So many stay, however little room there is. */
+const keptAlways = 3
+/** Bytes that are the office's own, for more than a year of days: a copy never takes them. */
+const spare = 256 * 2 ** 20
 const nameOf = (day: DayDate) => `office-${day}.sqlite`
 
-/** A whole copy of the database for each closed day, while the office works on. A copy that was cut off bears another name. */
-export async function backUp(database: Database, directory: string, day: DayDate): Promise<void> {
+/**
+ * A whole copy of the database for each closed day, while the office works on. A copy that was cut off bears another
+ * name. An office on a full disk gives no numbers, so copies leave it room: rather fewer of them, and at last none.
+ * @param free bytes that a folder may still take
+ * @throws if there is no room for it, or the disk refuses; nothing of it is left behind
+ */
+export async function backUp(database: Database, directory: string, day: DayDate, free = freeIn): Promise<void> {
   mkdirSync(directory, { recursive: true })
-  const unfinished = join(directory, 'unfinished.sqlite')
-  await database.backup(unfinished)
-  renameSync(unfinished, join(directory, nameOf(day)))
-  const copies = readdirSync(directory)
-    .filter((name) => /^office-[\d-]+\.sqlite$/.test(name))
-    .sort()
+  forgetUnfinished(directory)
+  makeRoom(directory, sizeOf(database) + spare, free)
+  try {
+    await database.backup(join(directory, unfinished))
+  } catch (error) {
+    forgetUnfinished(directory)
+    throw error
+  }
+  renameSync(join(directory, unfinished), join(directory, nameOf(day)))
+  const copies = copiesIn(directory)
   for (const name of copies.slice(0, -kept)) rmSync(join(directory, name))
   for (const name of copies.slice(-kept)) if (name < nameOf(day)) forgetBookings(join(directory, name), day)
+}
+
+const unfinished = 'unfinished.sqlite'
+
+/** The earliest first. */
+function copiesIn(directory: string): string[] {
+  return readdirSync(directory)
+    .filter((name) => /^office-[\d-]+\.sqlite$/.test(name))
+    .sort()
+}
+
+function makeRoom(directory: string, needed: number, free: typeof freeIn): void {
+  for (const name of copiesIn(directory).slice(0, -keptAlways)) {
+    if (free(directory) >= needed) return
+    rmSync(join(directory, name))
+  }
+  const left = free(directory)
+  if (left >= needed) return
+  throw new Error(`${megabytes(left)} are free in ${directory}, ${megabytes(needed)} are needed for a copy`)
+}
+
+function freeIn(directory: string): number {
+  const { bavail, bsize } = statfsSync(directory)
+  return bavail * bsize
+}
+
+function sizeOf(database: Database): number {
+  const [pages, each] = ['page_count', 'page_size'].map((name) => Number(database.pragma(name, { simple: true })))
+  return (pages ?? 0) * (each ?? 0)
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 2 ** 20)} MB`
+}
+
+/** SQLite's own file beside it too. */
+function forgetUnfinished(directory: string): void {
+  for (const name of readdirSync(directory)) if (name.startsWith(unfinished)) rmSync(join(directory, name))
 }
 
 /** An older copy was made before this day, so it may still know who was to come on it, and why. */
