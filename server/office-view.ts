@@ -1,4 +1,5 @@
-import type { Me, OfficeView } from '../shared/staff-views.ts'
+import type { Concern, OfficeView } from '../shared/office-view.ts'
+import type { Me } from '../shared/staff-views.ts'
 import type { Office } from './office.ts'
 import type { Pairing } from './pairing.ts'
 import type { Staff } from './staff.ts'
@@ -14,7 +15,13 @@ export interface OfficeSources {
 }
 
 /** Head and administrator see people and machines; comments are for who answers them, not for who keeps the machines. */
-export function officeView(office: Office, sources: OfficeSources, me: Me, catalogue: string): OfficeView {
+export function officeView(
+  office: Office,
+  sources: OfficeSources,
+  concerns: () => readonly Concern[],
+  me: Me,
+  catalogue: string,
+): OfficeView {
   const { store, staff, pairing } = sources
   const { day } = office
   const keeps = me.role === 'head' || me.role === 'administrator'
@@ -36,6 +43,7 @@ export function officeView(office: Office, sources: OfficeSources, me: Me, catal
         }))
       : [],
     devices: keeps ? store.devices.all().map((device) => ({ ...device, online: online.has(device.id) })) : [],
+    concerns: keeps ? concerns() : [],
     pending: keeps ? pairing.pending() : [],
     setups: keeps ? store.setups.list() : [],
     comments: answers ? store.ratings.comments(100) : [],

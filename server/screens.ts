@@ -1,6 +1,7 @@
 import type { ForecastFault, Me } from '../shared/staff-views.ts'
 import type { RateView, View } from '../shared/views.ts'
 import type { Catalogues } from './catalogues.ts'
+import { openConcerns } from './concerns.ts'
 import { faultOf } from './core/forecast/fault.ts'
 import { watched } from './core/forecast/score.ts'
 import { invitationAt, ratingOf } from './core/rating.ts'
@@ -29,6 +30,7 @@ export function openScreens(office: Office, catalogues: Catalogues, sources: Scr
   const nameOf = (login: string) => sources.people.get(login)
   const { retold } = sources.surge
   const kept = (): Kept => ({ asides: office.asides, booked: office.booked, nameOf, retold, forecastFault: faultNow() })
+  const concerns = openConcerns(sources.store, office)
   let fault: ForecastFault | null = null
   let faultVersion = -1
 
@@ -72,7 +74,7 @@ export function openScreens(office: Office, catalogues: Catalogues, sources: Scr
       case 'dashboard':
         return dashboardView(day, me, kept(), office.figuresVersion, key, now)
       default:
-        return officeView(office, sources, me, key)
+        return officeView(office, sources, concerns, me, key)
     }
   }
 

@@ -4,10 +4,8 @@ import type {
   MissingDocument,
   PauseReason,
   PriorityGroup,
-  RatingReason,
   ReviewResult,
   Role,
-  ScreenName,
   TicketNumber,
 } from './contract.ts'
 import type { Language } from './language.ts'
@@ -180,56 +178,6 @@ export interface DeskView {
   readonly counters: readonly CounterGlance[]
   readonly surge: SurgeView
   readonly forecastFault: ForecastFault | null
-}
-
-export interface OfficeView {
-  readonly screen: 'office'
-  readonly catalogue: string
-  readonly me: Me
-  readonly day: {
-    readonly date: DayDate
-    readonly stage: 'unopened' | 'open' | 'closed'
-    readonly issued: number
-    readonly live: number
-  }
-  readonly staff: readonly {
-    readonly login: string
-    readonly name: string
-    readonly role: Role
-    readonly deputy: string
-    readonly sessions: number
-    readonly lockedUntil: Instant | null
-  }[]
-  readonly devices: readonly {
-    readonly id: number
-    readonly screen: ScreenName
-    readonly name: string
-    readonly counter: CounterNumber | null
-    readonly online: boolean
-    readonly pairedAt: Instant
-    readonly pairedBy: string
-  }[]
-  /** Screens that show a code now. */
-  readonly pending: readonly { readonly screen: ScreenName; readonly since: Instant }[]
-  readonly setups: readonly {
-    readonly id: number
-    readonly from: DayDate
-    readonly madeAt: Instant
-    readonly by: string
-    readonly note: string
-  }[]
-  readonly comments: readonly {
-    readonly date: DayDate
-    readonly score: number
-    readonly reasons: readonly RatingReason[]
-    readonly words: string
-  }[]
-  readonly trail: readonly {
-    readonly at: Instant
-    readonly by: string
-    readonly what: string
-    readonly words: string
-  }[]
 }
 
 export interface DashboardView {

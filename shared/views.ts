@@ -1,7 +1,8 @@
 import type { NoWait, PauseReason, Role, ScreenName, TicketNumber, Wait } from './contract.ts'
+import type { OfficeView } from './office-view.ts'
 import type { RefusalCode } from './refusals.ts'
 import type { CounterNumber, LaneId, MatterId } from './setup.ts'
-import type { ConsoleView, DashboardView, DeskView, OfficeView } from './staff-views.ts'
+import type { ConsoleView, DashboardView, DeskView } from './staff-views.ts'
 import type { DayDate, Instant, TimeOfDay } from './time.ts'
 
 /** One type per screen: what its viewer may see, and what it may press. Names are in the catalogue. */

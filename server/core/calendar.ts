@@ -39,6 +39,26 @@ export function closesAt(setup: Setup, date: DayDate): Instant {
   return instantOf(date, setup.hours.closeBooksAt)
 }
 
+/** From this month on the next year's holidays should stand in the calendar: the government names them in June. */
+const nextYearFrom = 10
+/** Every year has more: one or two closed days say only that somebody was careful about these. */
+const fewHolidays = 5
+
+/**
+ * The first year, of this one and soon the next, whose holidays nobody has entered: numbers would be given on them.
+ * @param setupOn the setup that will hold on a date
+ * @returns null if there is none
+ */
+export function yearWithoutHolidays(today: DayDate, setupOn: (date: DayDate) => Setup): number | null {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  const years = month >= nextYearFrom ? [year, year + 1] : [year]
+  const closedDays = (one: number) =>
+    setupOn(`${one}-12-31`).hours.exceptions.filter(
+      ({ date, windows }) => date.startsWith(`${one}-`) && windows.length === 0,
+    )
+  return years.find((one) => closedDays(one).length < fewHolidays) ?? null
+}
+
 function isWithin(setup: Setup, date: DayDate, window: Window, now: Instant): boolean {
   const from = instantOf(date, window.from) - setup.hours.ticketsBefore * minute
   return from <= now && now < instantOf(date, window.to)

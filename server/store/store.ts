@@ -36,6 +36,8 @@ export interface Store {
   shredded(): boolean
   /** A whole copy of the database, while the office works on. That it failed is told, and no reason to stop. */
   backUp(day: DayDate): Promise<void>
+  /** The last closed day, if it could not be laid aside. */
+  readonly uncopied: DayDate | null
   close(): void
 }
 
@@ -48,6 +50,7 @@ export interface StoreChoices {
 
 export function openStore(directory: string, { synchronous, broken, notCopied = () => {} }: StoreChoices): Store {
   const database = openDatabase(directory, synchronous)
+  let uncopied: DayDate | null = null
   return {
     directory,
     database,
@@ -65,8 +68,29 @@ export function openStore(directory: string, { synchronous, broken, notCopied = 
     tallies: openTallies(database),
     trail: openTrail(database),
     // Inside a transaction SQLite refuses with an error instead of saying "busy".
-    shredded: () => !database.inTransaction && database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0,
-    backUp: (day) => backUp(database, join(directory, 'backup'), day).catch(notCopied),
+    shredded: () => !database.inTransaction && isEmptied(database),
+    async backUp(day) {
+      try {
+        await backUp(database, join(directory, 'backup'), day)
+        uncopied = null
+      } catch (error) {
+        uncopied = day
+        notCopied(error)
+      }
+    },
+    get uncopied() {
+      return uncopied
+    },
     close: () => database.close(),
+  }
+}
+
+/** Moving the write-ahead log into the file takes room; on a full disk it stays where it is, and is safe there. */
+function isEmptied(database: Database): boolean {
+  try {
+    return database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL') return false
+    throw error
   }
 }

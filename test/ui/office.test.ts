@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Answer, Command } from '../../shared/contract.ts'
+import type { OfficeView } from '../../shared/office-view.ts'
 import { longjing } from '../../shared/presets/longjing-6.ts'
 import { nantun } from '../../shared/presets/nantun-19.ts'
-import type { OfficeView } from '../../shared/staff-views.ts'
 import { barriersOn } from '../support/accessible.ts'
 import { come, drawn, openBrowser, openVisitor, type Visitor } from '../support/browser.ts'
 import * as examples from '../support/examples/office.ts'
@@ -212,4 +212,15 @@ test('VO13 the trail says who did what, and when', async () => {
   await tab(page, '紀錄')
   const rows = await page.getByRole('row').allTextContents()
   expect(rows[2]).toBe('民國115年11月20日 09:54林主任 lin更改設定2026-12-01 十二月起 5 號櫃檯改受理英語服務')
+})
+
+test('VO32 what must be seen to is said above the day, in words that say what to do', async () => {
+  const page = await open(examples.leftAlone)
+  const said = await page.getByRole('list', { name: '請留意' }).getByRole('listitem').allInnerTexts()
+  expect(said).toHaveLength(3)
+  expect(said[0]).toContain('時鐘是民國115年1月1日 星期四，帳冊卻已寫到民國115年11月20日 星期五。')
+  expect(said[1]).toContain('行事曆還沒有民國117年的放假日。')
+  expect(said[2]).toContain('民國115年11月19日 星期四的備份沒有做成。')
+  stage.show(examples.ordinaryDay)
+  await expect.poll(() => page.getByRole('list', { name: '請留意' }).count()).toBe(0)
 })

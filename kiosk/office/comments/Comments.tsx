@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OfficeView } from '../../../shared/staff-views.ts'
+import type { OfficeView } from '../../../shared/office-view.ts'
 import { Face } from '../../../shared/ui/parts/Face.tsx'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { useLanguage } from '../../../shared/ui/useLanguage.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Catalogue } from '../../../shared/catalogue.ts'
-import type { OfficeView } from '../../../shared/staff-views.ts'
+import type { OfficeView } from '../../../shared/office-view.ts'
 import { dateOf } from '../../../shared/time.ts'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { useAct } from '../../../shared/ui/useAct.ts'

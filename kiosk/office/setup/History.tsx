@@ -1,4 +1,4 @@
-import type { OfficeView } from '../../../shared/staff-views.ts'
+import type { OfficeView } from '../../../shared/office-view.ts'
 import { type DayDate, dateOf } from '../../../shared/time.ts'
 import { useLanguage } from '../../../shared/ui/useLanguage.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'

@@ -1,5 +1,5 @@
+import type { OfficeView } from '../../../shared/office-view.ts'
 import type { Setup } from '../../../shared/setup.ts'
-import type { OfficeView } from '../../../shared/staff-views.ts'
 import type { DayDate } from '../../../shared/time.ts'
 import { Bookings } from './Bookings.tsx'
 import { Calling } from './Calling.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OfficeView } from '../../../shared/staff-views.ts'
+import type { OfficeView } from '../../../shared/office-view.ts'
 import { nextDate } from '../../../shared/time.ts'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { useBusy } from '../../../shared/ui/useBusy.ts'

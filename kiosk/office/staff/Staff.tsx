@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OfficeView } from '../../../shared/staff-views.ts'
+import type { OfficeView } from '../../../shared/office-view.ts'
 import { Icon } from '../../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { roleWords } from '../../../shared/ui/words/roles.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OfficeView } from '../../../shared/staff-views.ts'
+import type { OfficeView } from '../../../shared/office-view.ts'
 import { ImportBookings } from '../../../shared/ui/bookings/ImportBookings.tsx'
 import { Icon } from '../../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
@@ -10,6 +10,7 @@ import { useWords } from '../../../shared/ui/words/table.ts'
 import { dateIn } from '../../../shared/ui/words/times.ts'
 import { Ask } from '../Ask.tsx'
 import { Page } from '../Page.tsx'
+import { Concerns } from './Concerns.tsx'
 import styles from './Today.module.css'
 import { todayWords } from './words.ts'
 
@@ -33,6 +34,7 @@ export function Today({ view }: { readonly view: OfficeView }) {
   const again = stage === 'closed'
   return (
     <Page title={t('title')} words={t('how')}>
+      <Concerns concerns={view.concerns} day={date} />
       <section className={styles.day} data-stage={stage}>
         <div>
           <p className={styles.date}>{dateIn(date, language)}</p>

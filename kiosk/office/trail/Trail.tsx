@@ -1,4 +1,4 @@
-import type { OfficeView } from '../../../shared/staff-views.ts'
+import type { OfficeView } from '../../../shared/office-view.ts'
 import { dateOf } from '../../../shared/time.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import { clockOf, rocDate } from '../../../shared/ui/words/times.ts'

@@ -1,4 +1,5 @@
-import type { Me, OfficeView } from '../../../shared/staff-views.ts'
+import type { OfficeView } from '../../../shared/office-view.ts'
+import type { Me } from '../../../shared/staff-views.ts'
 import { dayLength, instantOf, minute } from '../../../shared/time.ts'
 
 /** What an office keeps, on an ordinary day and on hard ones. */
@@ -57,6 +58,7 @@ export const ordinaryDay: OfficeView = {
       pairedBy: 'lin',
     },
   ],
+  concerns: [],
   pending: [{ screen: 'ticket', since: now - 2 * minute }],
   setups: [
     { id: 3, from: '2026-12-01', madeAt: now - 2 * dayLength, by: 'lin', note: '十二月起 5 號櫃檯改受理英語服務' },
@@ -113,6 +115,16 @@ export const supervisor: OfficeView = {
   pending: [],
   setups: [],
   trail: [],
+}
+
+/** Nobody has looked after it for a while, and the computer lost its date. */
+export const leftAlone: OfficeView = {
+  ...closingTime,
+  concerns: [
+    { name: 'clock-behind', clock: '2026-01-01' },
+    { name: 'no-holidays', year: 2028 },
+    { name: 'no-copy', day: '2026-11-19' },
+  ],
 }
 
 /** Everything as long as it may be. */
