@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { screenAddresses } from './addresses.ts'
 import { type RunningDemo, startDemo } from './demo/demo.ts'
+import { newPassword } from './new-password.ts'
 import { wantedFrom } from './options.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { type Settings, settingsFrom, WrongSetting } from './settings.ts'
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   const wanted = wantedFrom(process.argv.slice(2))
   const settings = settingsFrom(process.env)
   const choices = choicesFrom(settings)
+  if (wanted.name === 'new-password') return say(await newPassword(choices.directory))
   const demo = wanted.name === 'demo'
   const running = await (demo ? startDemo(choices, wanted.speed) : startServer(choices))
   announce(running, settings, demo)
@@ -26,6 +28,11 @@ async function start(): Promise<void> {
     process.once(signal, () => {
       void running.close().then(() => process.exit(0))
     })
+}
+
+function say({ login, password }: Awaited<ReturnType<typeof newPassword>>): void {
+  console.log(`Next sign-in at /kiosk/office/ : ${login} / ${password}`)
+  console.log('It is shown only now, and must be changed at the next sign-in. Now start the office again.')
 }
 
 function choicesFrom(settings: Settings) {

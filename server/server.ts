@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { dirname } from 'node:path'
 import type { Setup } from '../shared/setup.ts'
 import { dateOf, type Instant, second } from '../shared/time.ts'
 import { openCatalogues } from './catalogues.ts'
 import { openCommands } from './commands.ts'
 import { openWeighing, type Weighing } from './effects.ts'
+import { takeFolder } from './folder.ts'
 import { type Forecaster, type ForecastPace, openForecaster } from './forecaster.ts'
 import { openHttp, personOf } from './http.ts'
 import { openLog } from './log.ts'
@@ -24,7 +23,6 @@ import { WrongSetting } from './settings.ts'
 import { setupRoutes } from './setup-routes.ts'
 import { openSockets, type Sockets } from './sockets.ts'
 import { openStaff, type Staff } from './staff.ts'
-import { lockFolder } from './store/lock.ts'
 import type { Person } from './store/people.ts'
 import { secretOf } from './store/secrets.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -172,35 +170,12 @@ export async function startServer(choices: ServerChoices): Promise<RunningServer
   }
 }
 
-/** @returns how to let go of it */
-function takeFolder(directory: string): () => void {
-  const letGo = lockOn(directory)
-  if (!letGo) throw new WrongSetting(`DATA_DIR="${directory}": expected a folder that no other running office uses`)
-  return letGo
-}
-
-function lockOn(directory: string): (() => void) | null {
-  try {
-    makeFolder(directory)
-    accessSync(directory, constants.W_OK)
-    return lockFolder(directory)
-  } catch (error) {
-    throw new WrongSetting(`DATA_DIR="${directory}": expected a folder that can be written (${String(error)})`)
-  }
-}
-
-/** Step by step, because Node's own recursive making never ends where a system refuses with "no such file": in /proc. */
-function makeFolder(directory: string): void {
-  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return
-  makeFolder(dirname(directory))
-  mkdirSync(directory)
-}
-
 /** A database keeps its office for life. */
 function settle(store: Store, { setup, insists, directory }: ServerChoices, now: Instant): void {
   const known = store.setups.on(dateOf(now))
   if (!known) store.setups.add('2000-01-01', now, 'first start', '', setup)
-  if (!insists || !known || known.office.id === setup.office.id) return
+  // A setup that came in under another id is still this office: it must not keep the next start from opening.
+  if (!insists || !known || store.setups.offices().includes(setup.office.id)) return
   store.close()
   throw new WrongSetting(`OFFICE="${setup.office.id}": the database in ${directory} belongs to "${known.office.id}"`)
 }

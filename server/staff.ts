@@ -16,7 +16,8 @@ export interface Staff {
   signOut(token: string): Promise<void>
   /** Who holds this session, if it still counts. */
   personOf(token: string): Person | null
-  changePassword(person: Person, old: string, next: string): Promise<Answer>
+  /** Whoever knew the old one is signed out; who changes it stays. */
+  changePassword(token: string, old: string, next: string): Promise<Answer>
   add(by: Person, person: { login: string; name: string; role: Role; deputy: string }): Promise<Answer>
   change(by: Person, person: { login: string; name: string; role: Role; deputy: string }): Promise<Answer>
   resetPassword(by: Person, login: string): Promise<Answer>
@@ -26,6 +27,8 @@ export interface Staff {
   sessionCount(login: string): number
   /** Makes the first administrator, once; returns the password to print. */
   first(): Promise<string | null>
+  /** A new password for the first of the administrators, to be said at the machine itself. null: there is nobody yet. */
+  renewed(): Promise<{ readonly login: string; readonly password: string } | null>
 }
 
 const failuresAllowed = 5
@@ -74,13 +77,19 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
     const count = (failures.get(login)?.count ?? 0) + 1
     const locked = count >= failuresAllowed
     failures.set(login, { count: locked ? 0 : count, until: locked ? clock() + lockTime : 0 })
-    if (locked) await store.journal.write(() => note(login, 'locked', login))
-    return no('sign-in-failed')
+    if (!locked) return no('sign-in-failed')
+    await store.journal.write(() => note(login, 'locked', login))
+    return no('locked', { minutes: lockTime / minute })
   }
 
   function lockedUntil(login: string): Instant | null {
     const until = failures.get(login)?.until ?? 0
     return until > clock() ? until : null
+  }
+
+  function personOf(token: string): Person | null {
+    const login = store.sessions.login(hashOf(token), clock() - sessionLength)
+    return login ? store.people.get(login) : null
   }
 
   function note(by: string, what: string, words: string): void {
@@ -123,6 +132,8 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
       store.people.put({ ...person, password, mustChange: !onDesk }, clock())
       store.sessions.endAll(person.login)
       note(by.login, what, person.login)
+      // Whoever tried before did not try this one.
+      failures.delete(person.login)
     })
     return fits ? { ok: true, secret } : no(isNew ? 'login-taken' : 'unknown-login')
   }
@@ -131,17 +142,18 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
     signIn,
     lockedUntil,
     signOut: (token) => store.journal.write(() => store.sessions.end(hashOf(token))),
-    personOf(token) {
-      const login = store.sessions.login(hashOf(token), clock() - sessionLength)
-      return login ? store.people.get(login) : null
-    },
-    async changePassword(person, old, next) {
+    personOf,
+    async changePassword(token, old, next) {
+      const person = personOf(token)
+      if (!person) return no('not-allowed')
       const right = await isPassword(old, person.password)
       if (!right) return no('sign-in-failed')
       if (next.length < shortestPassword || next === old) return no('weak-password', { length: shortestPassword })
       const password = await hashPassword(next, cost)
-      const change = { password, mustChange: false }
-      return record(person, 'password-changed', person.login, () => revise(person.login, change))
+      return record(person, 'password-changed', person.login, () => {
+        revise(person.login, { password, mustChange: false })
+        store.sessions.endOthers(person.login, hashOf(token))
+      })
     },
     async add(by, person) {
       return store.people.get(person.login) ? no('login-taken') : withSecret(by, 'staff-added', person)
@@ -156,6 +168,8 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
     },
     async resetPassword(by, login) {
       const person = store.people.get(login)
+      // It would sign out the very page that is to show it.
+      if (login === by.login) return no('not-allowed')
       return person ? withSecret(by, 'password-reset', person) : no('unknown-login')
     },
     async remove(by, login) {
@@ -183,6 +197,12 @@ export function openStaff(store: Store, clock: () => Instant, cost: number | und
       }
       await store.journal.write(() => store.people.put(admin, clock()))
       return secret
+    },
+    async renewed() {
+      const person = store.people.all().find(({ role }) => role === 'administrator')
+      if (!person) return null
+      const answer = await withSecret(person, 'password-renewed', person)
+      return answer.ok && answer.secret ? { login: person.login, password: answer.secret } : null
     },
   }
 }

@@ -4,12 +4,13 @@ import Sqlite from 'better-sqlite3'
 import { migrate } from './migrations.ts'
 
 export type Database = Sqlite.Database
+export const databaseFile = 'office.sqlite'
 
 /** One writer for the life of the process. Reports read through a connection of their own. */
 export function openDatabase(directory: string, synchronous: 'FULL' | 'NORMAL' = 'FULL'): Database {
   mkdirSync(directory, { recursive: true })
   // timeout 0: waiting for a lock inside SQLite would hold every socket of the house; the journal waits instead.
-  const database = new Sqlite(join(directory, 'office.sqlite'), { timeout: 0 })
+  const database = new Sqlite(join(directory, databaseFile), { timeout: 0 })
   database.pragma('journal_mode = WAL')
   // better-sqlite3 starts WAL databases with NORMAL, which loses acknowledged tickets when the power goes.
   database.pragma(`synchronous = ${synchronous}`)
@@ -23,7 +24,7 @@ export function openDatabase(directory: string, synchronous: 'FULL' | 'NORMAL' =
 
 /** Reading only, for reports: never in the way of a ticket. */
 export function openForReading(directory: string): Database {
-  return new Sqlite(join(directory, 'office.sqlite'), { readonly: true, timeout: 2000 })
+  return new Sqlite(join(directory, databaseFile), { readonly: true, timeout: 2000 })
 }
 
 /** A data race in the write-ahead log was mended in 3.51.3 (sqlite.org/wal.html, "the WAL-reset bug"). */

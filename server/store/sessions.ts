@@ -7,6 +7,8 @@ export interface Sessions {
   login(tokenHash: string, notBefore: Instant): string | null
   end(tokenHash: string): void
   endAll(login: string): void
+  /** Signs out everywhere but here. */
+  endOthers(login: string, tokenHash: string): void
   count(login: string, notBefore: Instant): number
   sweep(notBefore: Instant): void
 }
@@ -18,6 +20,7 @@ export function openSessions(database: Database): Sessions {
     .pluck()
   const end = database.prepare('delete from session where token = ?')
   const endAll = database.prepare('delete from session where login = ?')
+  const endOthers = database.prepare('delete from session where login = ? and token <> ?')
   const count = database
     .prepare<[string, number], number>('select count(*) from session where login = ? and made_at >= ?')
     .pluck()
@@ -27,6 +30,7 @@ export function openSessions(database: Database): Sessions {
     login: (token, notBefore) => get.get(token, notBefore) ?? null,
     end: (token) => end.run(token),
     endAll: (login) => endAll.run(login),
+    endOthers: (login, token) => endOthers.run(login, token),
     count: (login, notBefore) => count.get(login, notBefore) ?? 0,
     sweep: (notBefore) => sweep.run(notBefore),
   }

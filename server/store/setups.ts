@@ -16,6 +16,8 @@ export interface Setups {
   /** The newest version that holds on a date; null in an office that was never set up. */
   on(date: DayDate): Setup | null
   list(): SetupGlance[]
+  /** The ids under which this office has ever been set up. */
+  offices(): string[]
 }
 
 export function openSetups(database: Database): Setups {
@@ -26,6 +28,7 @@ export function openSetups(database: Database): Setups {
   const list = database.prepare<[], SetupGlance>(
     'select id, holds_from as "from", made_at as madeAt, made_by as "by", note from setup order by id desc limit 50',
   )
+  const offices = database.prepare<[], string>("select distinct json_extract(data, '$.office.id') from setup").pluck()
   return {
     add: (from, madeAt, by, note, setup) => insert.run(from, madeAt, by, note, JSON.stringify(setup)),
     on: (date) => {
@@ -33,5 +36,6 @@ export function openSetups(database: Database): Setups {
       return data ? Setup.parse(JSON.parse(data)) : null
     },
     list: () => list.all(),
+    offices: () => offices.all(),
   }
 }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ownAddress } from '../../server/own-address.ts'
 import { longjing } from '../../shared/presets/longjing-6.ts'
+import { openHouse } from '../support/server.ts'
 import { buildServer, program, startLife } from '../torture/life.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'settings-'))
@@ -100,6 +101,15 @@ describe('A13 a wrong setting is named with what was expected, and nothing start
     const { status, said } = start({ ...own, OFFICE: 'nantun-19' })
     expect(status).toBe(wrongSetting)
     expect(said).toContain(`OFFICE="nantun-19": the database in ${own.DATA_DIR} belongs to "longjing-6"`)
+  })
+
+  test('A13 a wrong setting is named with what was expected: an office set up under another id is still the same', async () => {
+    const house = await openHouse({ directory: path.join(folder, 'renamed'), setup: longjing })
+    const renamed = { ...longjing, office: { ...longjing.office, id: 'wuqi-7' } }
+    house.server.store.setups.add('2026-11-18', house.now, 'admin', '', renamed)
+    await house.close()
+    const again = await openHouse({ directory: house.directory, setup: longjing, insists: true })
+    await again.close()
   })
 })
 

@@ -22,6 +22,7 @@ export const deedWords = staffWords({
   'staff-changed': { 'zh-TW': '修改人員', en: 'Changed somebody' },
   'staff-removed': { 'zh-TW': '移除人員', en: 'Removed somebody' },
   'password-reset': { 'zh-TW': '重設密碼', en: 'Reset a password' },
+  'password-renewed': { 'zh-TW': '在主機上發了新密碼', en: 'Given a new password at the machine' },
   'sessions-ended': { 'zh-TW': '登出所有裝置', en: 'Ended all sessions' },
   'device-paired': { 'zh-TW': '配對裝置', en: 'Paired a screen' },
   'device-revoked': { 'zh-TW': '取消裝置', en: 'Revoked a screen' },
