@@ -49,9 +49,15 @@ export function send(id: string, command: Command, patience: number): Promise<An
   const line = socket
   if (!line?.connected) return Promise.resolve(null)
   return new Promise((resolve) => {
-    line.timeout(patience).emit('act', id, command, (lost: Error | null, answer: Answer) => {
-      resolve(lost ? null : answer)
-    })
+    // An answer does not come over another line than the one that asked.
+    const unsubscribe = subscribe(() => !news.online && settle(null))
+    const settle = (answer: Answer | null) => {
+      unsubscribe()
+      resolve(answer)
+    }
+    line
+      .timeout(patience)
+      .emit('act', id, command, (lost: Error | null, answer: Answer) => settle(lost ? null : answer))
   })
 }
 

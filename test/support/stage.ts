@@ -18,11 +18,15 @@ export interface Stage {
   readonly url: string
   /** Every command that was pressed, in order. */
   readonly acts: Command[]
+  /** The id of each, in the same order. */
+  readonly ids: unknown[]
   show(view: View): void
   /** Says once more what is shown, as it does every second. */
   repeat(): void
   /** Cuts every line; screens will come back unless the stage stays shut. */
   cut(): void
+  /** The same without a word, as a cable goes: they come back at once. */
+  drop(): void
   close(): Promise<void>
 }
 
@@ -55,6 +59,7 @@ export async function openStage(first: View, choices: StageChoices = {}): Promis
     pingTimeout: hour,
   })
   const acts: Command[] = []
+  const ids: unknown[] = []
   let view = first
   let version = 0
 
@@ -64,9 +69,10 @@ export async function openStage(first: View, choices: StageChoices = {}): Promis
   }
   io.on('connection', (socket) => {
     socket.emit('view', frame())
-    socket.on('act', (_id, message, reply) => {
+    socket.on('act', (id, message, reply) => {
       const command = message as Command
       acts.push(command)
+      ids.push(id)
       reply(answer(command))
     })
   })
@@ -77,12 +83,16 @@ export async function openStage(first: View, choices: StageChoices = {}): Promis
   return {
     url: `http://127.0.0.1:${port}`,
     acts,
+    ids,
     show(next) {
       view = next
       io.emit('view', frame())
     },
     repeat,
     cut: () => io.disconnectSockets(true),
+    drop() {
+      for (const { conn } of io.of('/').sockets.values()) conn.close()
+    },
     async close() {
       clearInterval(beat)
       await io.close()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { keys } from '../../kiosk/console/keys.ts'
-import type { Command } from '../../shared/contract.ts'
+import type { Answer, Command } from '../../shared/contract.ts'
 import type { ConsoleView } from '../../shared/staff-views.ts'
 import { second } from '../../shared/time.ts'
 import * as examples from '../support/examples/console.ts'
@@ -99,6 +99,25 @@ describe('the acts', () => {
     await press(/^請督導/)
     await page.getByRole('alert').getByText('現在連不上系統').waitFor()
     expect(stage.acts).toEqual([{ type: 'call-next', counter: 5 }])
+  })
+
+  test('VC32 a press whose answer is lost is not said to be unsent, and the same press again is the same one', async () => {
+    const lost = 3
+    const answer = (): Answer => {
+      if (stage.acts.length <= lost) stage.drop()
+      return { ok: true }
+    }
+    const { page, press, stage, acts } = await open(examples.idle, { answer })
+    await press(/^叫下一位/)
+    await page.getByRole('alert').getByText('還不知道剛才有沒有送到').waitFor()
+    await page.getByText('連線正常').waitFor()
+    await press(/^叫下一位/)
+    await acts(lost + 1)
+    expect(new Set(stage.ids).size).toBe(1)
+    stage.show(examples.calling)
+    await press(/^開始辦理/)
+    await acts(lost + 2)
+    expect(new Set(stage.ids).size).toBe(2)
   })
 })
 
