@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path'
 import { screenAddresses } from './addresses.ts'
 import { type RunningDemo, startDemo } from './demo/demo.ts'
 import { newPassword } from './new-password.ts'
-import { wantedFrom } from './options.ts'
+import { type Wanted, wantedFrom } from './options.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { type Settings, settingsFrom, WrongSetting } from './settings.ts'
 import { setupNamed } from './setup-file.ts'
+import { databaseFile } from './store/database.ts'
+import { inWords, isRefused, UnusableDatabase } from './store/faults.ts'
 
 /** Starts and stops. The only file that reads the environment. */
 
@@ -20,6 +22,12 @@ async function start(): Promise<void> {
   const wanted = wantedFrom(process.argv.slice(2))
   const settings = settingsFrom(process.env)
   const choices = choicesFrom(settings)
+  await open(wanted, choices, settings).catch((error: unknown) => {
+    throw inWords(join(choices.directory, databaseFile), error)
+  })
+}
+
+async function open(wanted: Wanted, choices: Choices, settings: Settings): Promise<void> {
   if (wanted.name === 'new-password') return say(await newPassword(choices.directory))
   const demo = wanted.name === 'demo'
   const running = await (demo ? startDemo(choices, wanted.speed) : startServer(choices))
@@ -34,6 +42,8 @@ function say({ login, password }: Awaited<ReturnType<typeof newPassword>>): void
   console.log(`Next sign-in at /kiosk/office/ : ${login} / ${password}`)
   console.log('It is shown only now, and must be changed at the next sign-in. Now start the office again.')
 }
+
+type Choices = ReturnType<typeof choicesFrom>
 
 function choicesFrom(settings: Settings) {
   const directory = resolve(settings.DATA_DIR)
@@ -81,7 +91,13 @@ function textOf(file: string, key: string): string {
 }
 
 start().catch((error: unknown) => {
-  if (error instanceof WrongSetting) console.error(error.message)
-  else console.error(error)
-  process.exit(error instanceof WrongSetting ? wrongSetting : 1)
+  if (error instanceof WrongSetting) stop(error.message, wrongSetting)
+  if (error instanceof UnusableDatabase) stop(error.message, 1)
+  if (isRefused(error)) stop(`The disk refuses, so the office cannot open yet: ${String(error)}`, diskRefused)
+  stop(error, 1)
 })
+
+function stop(words: unknown, code: number): never {
+  console.error(words)
+  process.exit(code)
+}

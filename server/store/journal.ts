@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { isBusy } from './faults.ts'
 
 export interface Journal {
   /** Runs the write in this event-loop turn's transaction; resolves when it is on the disk. */
@@ -79,8 +80,4 @@ interface Entry {
   readonly write: () => void
   readonly done: () => void
   readonly failed: (error: Error) => void
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
 }

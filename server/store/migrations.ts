@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { UnusableDatabase } from './faults.ts'
 
 /** Forward only: an office is never asked to go back. Each step runs once, in one transaction with its version. */
 const steps = [
@@ -65,7 +66,7 @@ const steps = [
 export function migrate(database: Database): void {
   const version = Number(database.pragma('user_version', { simple: true }))
   if (version > steps.length)
-    throw new Error(
+    throw new UnusableDatabase(
       `the database is of version ${version}, this program knows ${steps.length}: it is newer than the program`,
     )
   steps.slice(version).forEach((step, index) => {

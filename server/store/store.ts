@@ -7,6 +7,7 @@ import { type Bookings, openBookings } from './bookings.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type Devices, openDevices } from './devices.ts'
 import { type EventLog, openEventLog } from './events.ts'
+import { isFull } from './faults.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { openPeople, type People } from './people.ts'
 import { openRatings, type Ratings } from './ratings.ts'
@@ -90,7 +91,7 @@ function isEmptied(database: Database): boolean {
   try {
     return database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL') return false
+    if (isFull(error)) return false
     throw error
   }
 }

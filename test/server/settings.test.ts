@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,6 +11,7 @@ import { buildServer, program, startLife } from '../torture/life.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'settings-'))
 const wrongSetting = 78
+const diskRefused = 75
 
 beforeAll(buildServer, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -93,6 +94,25 @@ describe('A13 a wrong setting is named with what was expected, and nothing start
     await first.kill()
     const next = await startLife({ directory })
     await next.kill()
+  })
+
+  test('D13 a file that cannot be believed is not opened, and in words', () => {
+    const directory = path.join(folder, 'damaged')
+    mkdirSync(directory)
+    writeFileSync(path.join(directory, 'office.sqlite'), 'x'.repeat(8192))
+    const { status, said } = start({ DATA_DIR: directory })
+    expect(status).toBe(1)
+    expect(said).toBe(
+      `${directory}/office.sqlite is damaged (SQLITE_NOTADB). The README says, under "Back to a copy", how the last copy takes its place.`,
+    )
+  })
+
+  test('D6 a disk that refuses acknowledges nothing: an office that starts on a full one says so and is started again', () => {
+    const env = { PORT: '0', DATA_DIR: path.join(folder, 'full') }
+    const limited = ['-c', 'ulimit -f 0; exec "$@"', 'bash', process.execPath, program]
+    const { status, stderr } = spawnSync('bash', limited, { env, encoding: 'utf8', timeout: 10_000 })
+    expect(status).toBe(diskRefused)
+    expect(stderr).toContain('The disk refuses, so the office cannot open yet: SqliteError: ')
   })
 
   test('A13 a wrong setting is named with what was expected: a database keeps its office for life', () => {
