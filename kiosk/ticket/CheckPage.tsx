@@ -9,6 +9,7 @@ import { ChosenMatters } from './ChosenMatters.tsx'
 import { checkWords } from './check-words.ts'
 import { mattersOf, priorityIn, publicLaneOf, turnOf } from './choices.ts'
 import { LaneWait } from './LaneWait.tsx'
+import { MatterNotes } from './MatterNotes.tsx'
 import type { PageProps } from './PageOf.tsx'
 import { Papers } from './Papers.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -60,6 +61,7 @@ export function CheckPage({ view, catalogue, step, go, foot }: PageProps) {
       <TodayNotes view={view} />
       <ChosenMatters matters={matters} go={go} />
       {matters.length > 0 && <Papers matters={matters} missing={step.missing} go={go} />}
+      <MatterNotes matters={matters} />
     </Sheet>
   )
 }

@@ -52,16 +52,6 @@ export function ChosenMatters({ matters, go }: ChosenMattersProps) {
           {t('add')}
         </TouchButton>
       )}
-      {matters.map(
-        ({ id, name, note }) =>
-          note && (
-            <p key={id} className={styles.note}>
-              {matters.length > 1
-                ? t('noteOf', { matter: inLanguage(name, language), note: inLanguage(note, language) })
-                : inLanguage(note, language)}
-            </p>
-          ),
-      )}
     </section>
   )
 }

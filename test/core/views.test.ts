@@ -138,6 +138,19 @@ describe('sign', () => {
     house.given(lin, { type: 'pause-counter', counter, reason: 'lunch' })
     expect(sign()).toEqual({ ...open, stage: 'paused', reason: 'lunch' })
   })
+
+  test('V20 a sign does not say that somebody is served who never came', () => {
+    const house = openHouse()
+    const sign = () => signView(house.day, counter, () => null, 'key', house.now)
+    opens(house, [lin, counter])
+    const number = house.takes()
+    serves(house, lin, counter, 'called')
+    expect(sign()).toMatchObject({ number, calling: true })
+    passes(house, lin, counter)
+    expect(sign()).toMatchObject({ number: null, calling: false })
+    house.given(phoneOf(number), { type: 'return-ticket', number })
+    expect(sign()).toMatchObject({ number: null, calling: false })
+  })
 })
 
 describe('phone', () => {

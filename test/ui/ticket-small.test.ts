@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Answer, Command } from '../../shared/contract.ts'
 import { type Language, languages } from '../../shared/language.ts'
@@ -70,6 +70,24 @@ test.each(languages)(
   },
 )
 
+test.each(languages)(
+  'VT39 in large letters on a small tablet that stands the first four tiles are in sight: %s',
+  async (language) => {
+    const here = await open(ticketExamples.ordinary, { browser: { viewport: sizes.standing } })
+    await here.press('大字')
+    await speak(here, language)
+    expect(await inSight(here.page, choices(here.page).nth(languages.length + 3))).toBe(true)
+    expect(await cutTexts(here.page)).toEqual([])
+  },
+)
+
+test('VT40 the first papers to bring are in sight on a small tablet that stands', async () => {
+  const here = await open(ticketExamples.ordinary, { browser: { viewport: sizes.standing } })
+  await here.press(/^出生/)
+  await here.press(/^出生登記/)
+  expect(await inSight(here.page, here.page.getByRole('button', { name: /沒帶/ }).nth(1))).toBe(true)
+})
+
 async function speak({ page, press }: OnStage, language: Language): Promise<void> {
   if (language !== 'zh-TW') await press(languageNames[language])
   await page.locator(`html[lang="${language}"]`).waitFor()
@@ -101,6 +119,14 @@ function twoFrames(page: Page): Promise<unknown> {
 /** Pixels of a list that one would have to scroll for. */
 function hidden(page: Page, list: string): Promise<number> {
   return page.locator(`${list} > :first-child`).evaluate((view) => view.scrollHeight - view.clientHeight)
+}
+
+/** Whether the whole of it stands in the list as it is shown. */
+async function inSight(page: Page, choice: Locator): Promise<boolean> {
+  await drawn(page)
+  await twoFrames(page)
+  const list = await page.locator('[data-fit="room"] > :first-child').boundingBox()
+  return bottomOf(await choice.boundingBox()) <= bottomOf(list) + 1
 }
 
 function bottomOf(box: { readonly y: number; readonly height: number } | null): number {

@@ -99,13 +99,14 @@ const shownFor = 30 * minute
 
 /**
  * The last number called here, until the next call or a pause. Were it gone with its visitor, anybody could read how
- * long each visit took, and turning visits take longer.
+ * long each visit took, and turning visits take longer. Who never came had no visit, and is not served now.
  */
 function numberAt(day: Day, { counter, stage, ticket }: CounterState, now: Instant): TicketNumber | null {
   if (ticket !== null || stage !== 'open') return ticket
   const last = day.calls.findLast((call) => call.counter === counter && call.at > now - shownFor)
   const newest = last && day.calls.findLast((call) => call.number === last.number)
-  return newest?.counter === counter ? newest.number : null
+  const came = newest && day.tickets.get(newest.number)?.firstServedAt !== null
+  return came && newest.counter === counter ? newest.number : null
 }
 
 /** @param rated whether this visit has its rating, or may have one now */

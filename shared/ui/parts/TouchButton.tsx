@@ -3,7 +3,7 @@ import type { Refusal } from '../../contract.ts'
 import type { RefusalCode } from '../../refusals.ts'
 import { useLanguage } from '../useLanguage.ts'
 import { refusalIn } from '../words/refusals.ts'
-import { isSecondTap } from './second-tap.ts'
+import { tapOf } from './second-tap.ts'
 import styles from './TouchButton.module.css'
 
 interface TouchButtonProps {
@@ -18,7 +18,7 @@ interface TouchButtonProps {
   readonly busy?: boolean
   /** Why it may not be pressed now; the button then says so when it is tried. A refusal carries its figures. */
   readonly why?: RefusalCode | Refusal | null
-  /** Taps in quick succession are meant, as on a keypad. */
+  /** Taps in quick succession are meant, as on a keypad; not the second one that a page before got. */
   readonly quickly?: boolean
   readonly submit?: boolean
   /** The id of the form that it submits, if it stands outside of it. */
@@ -38,8 +38,8 @@ export function TouchButton(props: TouchButtonProps) {
   const reason = useId()
   const press = (event: MouseEvent) => {
     // Asked of every tap: one on another button in between ends a double tap.
-    const again = isSecondTap(event)
-    const ignored = busy || why !== null || (again && !props.quickly)
+    const tap = tapOf(event)
+    const ignored = busy || why !== null || tap === 'astray' || (tap === 'again' && !props.quickly)
     setTried(why !== null)
     if (ignored) event.preventDefault()
     else props.onPress?.()
