@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { DayDate } from '../../shared/time.ts'
@@ -19,6 +19,7 @@ const nameOf = (day: DayDate) => `office-${day}.sqlite`
  */
 export async function backUp(database: Database, directory: string, day: DayDate, free = freeIn): Promise<void> {
   mkdirSync(directory, { recursive: true })
+  if (isThere(database, join(directory, nameOf(day)))) return
   forgetUnfinished(directory)
   makeRoom(directory, sizeOf(database) + spare, free)
   try {
@@ -34,6 +35,21 @@ export async function backUp(database: Database, directory: string, day: DayDate
 }
 
 const unfinished = 'unfinished.sqlite'
+
+/** Made in the evening: whoever starts the machine in the morning must not wait for it once more. */
+function isThere(database: Database, file: string): boolean {
+  if (!existsSync(file)) return false
+  const copy = new Sqlite(file, { readonly: true })
+  try {
+    return lastFact(copy) === lastFact(database)
+  } finally {
+    copy.close()
+  }
+}
+
+function lastFact(database: Database): number | null {
+  return database.prepare<[], number | null>('select max(seq) from event').pluck().get() ?? null
+}
 
 /** The earliest first. */
 function copiesIn(directory: string): string[] {

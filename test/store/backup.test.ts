@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { backUp } from '../../server/store/backup.ts'
 import { type Database, openDatabase } from '../../server/store/database.ts'
@@ -46,6 +47,26 @@ test('D14 copies leave the office room: on a full disk the earliest go first, an
   const none = backUp(database, directory, nextDate(today), () => 200 * megabyte)
   await expect(none).rejects.toThrow(/200 MB are free in .*, 25\d MB are needed for a copy/)
   expect(readdirSync(directory).sort()).toEqual([...before.slice(6), nameOf(today)])
+})
+
+test('D15 a day that lies aside already is not copied again, and is if it went on since', async () => {
+  const fact = database.prepare(
+    "insert into event (day, command, part, office, data) values (?, ?, 0, 'office', '{}') returning seq",
+  )
+  const inCopy = () => {
+    const copy = new Sqlite(path.join(directory, nameOf(today)), { readonly: true })
+    const facts = copy.prepare<[], number>('select count(*) from event').pluck().get()
+    copy.close()
+    return facts
+  }
+  fact.run(today, 'closed')
+  await backUp(database, directory, today)
+  await backUp(database, directory, today, () => 0)
+  expect(inCopy()).toBe(1)
+  fact.run(today, 'opened-again-and-closed')
+  await expect(backUp(database, directory, today, () => 0)).rejects.toThrow('0 MB are free')
+  await backUp(database, directory, today)
+  expect(inCopy()).toBe(2)
 })
 
 test('D14 copies leave the office room: of one that the disk refuses nothing is left', async () => {
