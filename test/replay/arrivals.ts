@@ -20,9 +20,6 @@ export type Arrival = z.infer<typeof Arrival>
 
 export const columns = Object.keys(Arrival.shape)
 
-/** Minutes are written with two decimals, so a difference of two of them may be off by as much. */
-const rounding = 0.02
-
 /** Every row of the file, or every fault of it: a file with a fault is not used at all. */
 export function arrivalsIn(
   text: string,
@@ -64,7 +61,8 @@ function rowFaults(
   }
   const parsed = Arrival.safeParse(Object.fromEntries(header.map((name, index) => [name, cells[index]])))
   if (!parsed.success) return { faults: parsed.error.issues.map((issue) => cellFault(header, line, cells, issue)) }
-  const fault = timeFault(line, parsed.data)
+  const written = minuteColumns.map((name) => cells[header.indexOf(name)] ?? '')
+  const fault = timeFault(line, parsed.data, roundingOf(written))
   return fault ? { faults: [fault] } : { faults: [], arrival: parsed.data }
 }
 
@@ -75,14 +73,25 @@ function cellFault(header: readonly string[], line: number, cells: readonly stri
   return { line, column, words: `${JSON.stringify(given)} is not allowed; allowed is ${allowed}` }
 }
 
-function timeFault(line: number, { issued_min, called_min, wait_min }: Arrival): Fault | null {
+const minuteColumns = ['issued_min', 'called_min', 'wait_min'] as const
+
+/** Minutes are rounded, or cut off, as finely as the file writes them: a difference of two may be off by as much as both. */
+function roundingOf(minutes: readonly string[]): number {
+  const decimals = Math.max(...minutes.map((cell) => cell.split('.')[1]?.length ?? 0))
+  return 2 * 10 ** -decimals
+}
+
+/** A hair of binary fractions: 11.7 − 11.5 is not quite 0.2. */
+const tiny = 1e-9
+
+function timeFault(line: number, { issued_min, called_min, wait_min }: Arrival, rounding: number): Fault | null {
   if (called_min < issued_min)
     return {
       line,
       column: 'called_min',
       words: `${called_min} is before issued_min ${issued_min}; allowed is the same or later`,
     }
-  if (Math.abs(called_min - issued_min - wait_min) <= rounding) return null
+  if (Math.abs(called_min - issued_min - wait_min) <= rounding + tiny) return null
   const wait = (called_min - issued_min).toFixed(2)
   return { line, column: 'wait_min', words: `${wait_min} is not called_min less issued_min; allowed is ${wait}` }
 }

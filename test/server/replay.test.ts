@@ -14,9 +14,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'replay-files-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 /** A child process compiles everything anew, and machines are slow at times. */
-const patience = 120_000
-
-describe('a real day replayed', { timeout: patience }, () => {
+describe('a real day replayed', () => {
   test('Y1 every number of a replayed day is finished once, and the waits reported are those in the log', async () => {
     const outcome = await replay(choicesFrom([oldTown]))
     expect(outcome).toMatchObject({
@@ -92,6 +90,16 @@ describe('a file to replay', () => {
     const turned = text.split('\n').map((line) => line.replace(/^([^,]*),([^,]*),/, '$2,$1,'))
     expect(choicesFrom([written('turned.csv', turned.join('\n'))])).toEqual(plain)
     expect(plain.arrivals[0]?.queue).toBe('A: Registration, all kinds')
+  })
+
+  test.each([
+    ['two decimals', '480.13,481.34,1.2', '480.13,481.34,1.3'],
+    ['one decimal', '480.1,481.3,1.3', '480.1,481.3,1.5'],
+    ['whole minutes', '480,481,2', '480,481,4'],
+  ])('Y4 a file is read plain or gzipped, and however finely it rounds its minutes: %s', (_, fits, differs) => {
+    const line = (minutes: string) => `${text.split('\n')[0]}\nOld Town,11,A,2020-01-08,1,${minutes},0,2,5`
+    expect(choicesFrom([written('rounded.csv', line(fits))]).arrivals).toHaveLength(1)
+    expect(() => choicesFrom([written('rounded.csv', line(differs))])).toThrow('wait_min')
   })
 
   test('Y5 without a wish it is the busiest office and its busiest day; a wish that the file does not have is refused', () => {
