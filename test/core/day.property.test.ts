@@ -33,7 +33,7 @@ describe('whatever anybody presses', () => {
       // The message of what was thrown names the rule; the report alone has only the counterexample.
       report = result.failed ? `${String(result.errorInstance)}\n${fc.defaultReportMessage(result) ?? ''}` : ''
     }
-  }, 300_000)
+  })
   const keeps = (rule: string) => expect(report.includes(`${rule}: `) ? report : '').toBe('')
 
   test('N1 a number is given once a day, and each series goes up by one: whatever anybody presses', () => keeps('N1'))

@@ -8,9 +8,7 @@ import { openHouse } from '../support/server.ts'
 
 const date = '2026-11-18'
 
-test('SG39 in the demonstration a hall fills, the office advises, and the back line comes, helps and goes', {
-  timeout: 120_000,
-}, async () => {
+test('SG39 in the demonstration a hall fills, the office advises, and the back line comes, helps and goes', async () => {
   const house = await openHouse({ at: instantOf(date, '07:50'), forecasts: 'when-asked' })
   const { office, store, surge } = house.server
   const tokens = openTokens(secretOf(store.database, 'tickets'), 'http://office.test')

@@ -16,11 +16,10 @@ import { longjing } from '../../shared/presets/longjing-6.ts'
 import { instantOf, minute, second } from '../../shared/time.ts'
 import { type House, nextId, openHouse } from '../support/server.ts'
 
-const patience = 120_000
 const [wednesday, friday, monday] = ['2026-11-18', '2026-11-20', '2026-11-23']
 const days = [wednesday, '2026-11-19', friday]
 
-describe('the cast', { timeout: patience }, () => {
+describe('the cast', () => {
   let house: House
   beforeEach(async () => {
     house = await openHouse({ at: instantOf(wednesday, '07:30') })
@@ -105,7 +104,7 @@ describe('the cast', { timeout: patience }, () => {
   })
 })
 
-describe('the demonstration', { timeout: patience }, () => {
+describe('the demonstration', () => {
   let directory: string
   let demo: RunningDemo | null = null
   beforeEach(() => {

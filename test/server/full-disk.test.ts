@@ -13,11 +13,9 @@ import { openScreen } from '../torture/screen.ts'
 const diskRefused = 75
 const kilobytes = 800
 
-beforeAll(buildServer, 60_000)
+beforeAll(buildServer)
 
-test('D6 a disk that refuses acknowledges nothing: when it is full the server stops, and goes on where there is room again', {
-  timeout: 60_000,
-}, async () => {
+test('D6 a disk that refuses acknowledges nothing: when it is full the server stops, and goes on where there is room again', async () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'full-'))
   const { tablets } = furnish(directory, { tablets: 10 })
   const life = await startLife({ directory, fileLimit: kilobytes })

@@ -133,9 +133,7 @@ const nearly = fc.tuple(fc.constantFrom(...commandTypes), fc.string(), anything)
   return command
 })
 
-test('A10 a malformed message is refused: three thousand of chance, from a tablet, a clerk and an administrator', {
-  timeout: 120_000,
-}, async () => {
+test('A10 a malformed message is refused: three thousand of chance, from a tablet, a clerk and an administrator', async () => {
   const clerk = await house.connect('console', await house.signIn('lin', 'clerk'))
   const admin = await house.connect('office', await house.signIn('other', 'head'))
   const people = [tablet, clerk, admin]
@@ -170,9 +168,7 @@ const greetings = [
   'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n',
 ]
 
-test('A10 a malformed message is refused: bytes of chance on the line, and frames that are none', {
-  timeout: 120_000,
-}, async () => {
+test('A10 a malformed message is refused: bytes of chance on the line, and frames that are none', async () => {
   await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom(...greetings), throwBytes), {
     numRuns: 1000,
     seed: 20_261_118,
@@ -197,9 +193,7 @@ const routes = [
   '/open/queue.json',
 ]
 
-test('A10 a malformed message is refused: requests of chance find no door and break nothing', {
-  timeout: 120_000,
-}, async () => {
+test('A10 a malformed message is refused: requests of chance find no door and break nothing', async () => {
   const words = fc.string({ maxLength: 40 }).map(encodeURIComponent)
   const { cookie = '' } = await house.signIn('lin', 'clerk')
   await fc.assert(

@@ -13,12 +13,12 @@ const folder = mkdtempSync(path.join(tmpdir(), 'settings-'))
 const wrongSetting = 78
 const diskRefused = 75
 
-beforeAll(buildServer, 60_000)
+beforeAll(buildServer)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function start(environment: Record<string, string>) {
   const env = { PORT: '0', DATA_DIR: path.join(folder, 'data'), ...environment }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program], { env, encoding: 'utf8', timeout: 10_000 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program], { env, encoding: 'utf8', timeout: 60_000 })
   return { status, said: stderr.trim(), opened: stdout.includes('輪到您') }
 }
 
@@ -110,7 +110,7 @@ describe('A13 a wrong setting is named with what was expected, and nothing start
   test('D6 a disk that refuses acknowledges nothing: an office that starts on a full one says so and is started again', () => {
     const env = { PORT: '0', DATA_DIR: path.join(folder, 'full') }
     const limited = ['-c', 'ulimit -f 0; exec "$@"', 'bash', process.execPath, program]
-    const { status, stderr } = spawnSync('bash', limited, { env, encoding: 'utf8', timeout: 10_000 })
+    const { status, stderr } = spawnSync('bash', limited, { env, encoding: 'utf8', timeout: 60_000 })
     expect(status).toBe(diskRefused)
     expect(stderr).toContain('The disk refuses, so the office cannot open yet: SqliteError: ')
   })

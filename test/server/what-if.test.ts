@@ -76,9 +76,7 @@ test('PL21 who does not want to wait for the answer stops it', async () => {
   await history.destroy()
 })
 
-test('PL22 the head asks and sees it advance, others may not; and nobody waits for it', {
-  timeout: 120_000,
-}, async () => {
+test('PL22 the head asks and sees it advance, others may not; and nobody waits for it', async () => {
   const house = await openHouse({ at: instantOf(tuesday, '07:30') })
   await playDay(house.server.office, castIn(house), { set: (at) => (house.now = at) }, tuesday)
   house.now = instantOf(wednesday, '08:00')

@@ -16,7 +16,7 @@ const usual = {
   json: true,
 } as const
 
-test('FC21 a short run of the small office is within coarse bounds, and the same again', { timeout: 240_000 }, () => {
+test('FC21 a short run of the small office is within coarse bounds, and the same again', () => {
   const outcome = simulate(usual, 4)
   expect(outcome.queued).toBeGreaterThan(80)
   expect(outcome.mae).toBeLessThan(6)

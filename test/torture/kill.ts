@@ -34,7 +34,7 @@ const livesPerHouse = 25
 const most = 60
 const afterwards = 5
 /** A life is over then, however little was answered: milliseconds. */
-const longest = 500
+const longest = 3000
 
 /** Kills the real server with signal 9 under load, starts it again, and holds its log against what people were told. */
 export async function killCycles({ cycles, seed, preload }: KillChoices): Promise<KillReport> {

@@ -4,10 +4,8 @@ import { powerCuts, record } from './power-cut.ts'
 import { canWatch } from './strace.ts'
 import { marker } from './writer-house.ts'
 
-const long = 300_000
-
 /** Writes are watched by strace, which only Linux has. */
-describe.skipIf(!canWatch)('when the power goes', { timeout: long }, () => {
+describe.skipIf(!canWatch)('when the power goes', () => {
   test('D4 a power cut loses nothing that was acknowledged, whatever was not yet synced is lost, torn or reordered', () => {
     const { faults, ...report } = powerCuts({ synchronous: 'FULL', states: 5000, seed: 'suite' })
     console.info('power cut', report)
