@@ -198,8 +198,7 @@ function failed(log: Log): express.ErrorRequestHandler {
   return (error, _request, response, _next) => {
     const status = Number(error?.status ?? error?.statusCode ?? 500)
     if (status >= 500) log.error({ error: String(error) }, 'a request failed')
-    refuse(response, status >= 400 && status < 500 ? status : 500, status === 413 ? 'too-large' : 'not-understood', {
-      kilobytes: 4,
-    })
+    if (status === 413) return refuse(response, 413, 'too-large', { kilobytes: Number(error.limit) / 1024 })
+    refuse(response, status >= 400 && status < 500 ? status : 500, 'not-understood')
   }
 }

@@ -65,6 +65,13 @@ describe('A14 a faulty setup is refused with every fault at once, and the office
     expect(setups()).toBe(before)
   })
 
+  test('A14 a faulty setup is refused, and one that is too large with what is allowed', async () => {
+    const before = setups()
+    const { status, said } = await bring({ ...longjing, notices: ['x'.repeat(2 * 2 ** 20)] })
+    expect([status, said]).toEqual([413, { refusal: { code: 'too-large', figures: { kilobytes: 2048 } } }])
+    expect(setups()).toBe(before)
+  })
+
   test('A14 a faulty setup is refused with every fault at once: in what it names', async () => {
     const { status, said } = await bring(unnamed)
     expect(status).toBe(400)
