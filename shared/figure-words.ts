@@ -220,12 +220,18 @@ export function figureText({ unit, cell }: Value): string {
     case 'count':
       return String(cell)
     case 'minutes':
-      return (cell / minute).toFixed(1)
+      return rounded(cell / minute, 1)
     case 'share':
-      return (cell * 100).toFixed(1)
+      return rounded(cell * 100, 1)
     case 'ratio':
-      return cell.toFixed(2)
+      return rounded(cell, 2)
     case 'score':
       return String(cell)
   }
+}
+
+/** A little less than nothing is nothing: "-0.0" only puzzles its reader. */
+function rounded(figure: number, decimals: number): string {
+  const words = figure.toFixed(decimals)
+  return Number(words) === 0 ? (0).toFixed(decimals) : words
 }

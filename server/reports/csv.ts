@@ -21,8 +21,12 @@ function lineOf(cells: readonly string[]): string {
   return `${cells.map(cellOf).join(',')}\r\n`
 }
 
-/** Names are an office's own words: one that begins like a formula must not be carried out on somebody's desk. */
+/**
+ * Names are an office's own words: one that begins like a formula must not be carried out on somebody's desk. A figure
+ * below zero, the bias of forecasts for one, stays a figure that a spreadsheet can add up.
+ */
 function cellOf(words: string): string {
-  const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words
+  const isFormula = /^[=+\-@\t\r]/.test(words) && !/^-\d+(\.\d+)?$/.test(words)
+  const safe = isFormula ? `'${words}` : words
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -2,10 +2,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { csvFrom } from '../../server/reports/csv.ts'
 import { reportRoutes } from '../../server/reports/routes.ts'
 import type { Person } from '../../server/store/people.ts'
 import type { Role } from '../../shared/contract.ts'
 import { tableNames } from '../../shared/figure-tables.ts'
+import { figureText } from '../../shared/figure-words.ts'
 import { longjing } from '../../shared/presets/longjing-6.ts'
 import { friday, openPast, type Past } from '../support/history.ts'
 
@@ -112,11 +114,17 @@ test('F26 every table is a file for a spreadsheet, in Mandarin', async () => {
 
 test('F27 a name that looks like a formula is not carried out by a spreadsheet', async () => {
   past.visit({ lane: 'priority' })
-  for (const category of ['+1', '-1', '@cmd', '\tx', '\rx', 'a"b,c\n']) past.visit({ category })
+  for (const category of ['+1', '-1+1', '@cmd', '\tx', '\rx', 'a"b,c\n']) past.visit({ category })
   const lanes = await (await ask(`/figures/visits-by-lane.csv?${period}`)).text()
   expect(lanes).toContain(`"'=HYPERLINK(""http://x"",""愛心"")",1,`)
   const categories = await (await ask(`/figures/visits-by-category.csv?${period}`)).text()
-  for (const safe of [`'+1,`, `'-1,`, `'@cmd,`, `'\tx,`, `"'\rx",`, `"a""b,c\n",`]) expect(categories).toContain(safe)
+  for (const safe of [`'+1,`, `'-1+1,`, `'@cmd,`, `'\tx,`, `"'\rx",`, `"a""b,c\n",`]) expect(categories).toContain(safe)
+})
+
+test('F33 a figure below zero is a figure for a spreadsheet, and one that rounds to nothing has no sign', () => {
+  expect(csvFrom([['-0.4', '-12', '-1+1', '-']])).toBe("\uFEFF-0.4,-12,'-1+1,'-\r\n")
+  const written = [-24_000, -2_000, 2_000].map((cell) => figureText({ unit: 'minutes', cell }))
+  expect(written).toEqual(['-0.4', '0.0', '0.0'])
 })
 
 test('F28 a table that does not exist is refused with those that do', async () => {
