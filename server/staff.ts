@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Answer, Refusal, Role } from '../shared/contract.ts'
+import { shortestPassword } from '../shared/password.ts'
 import type { RefusalCode } from '../shared/refusals.ts'
 import { hour, type Instant, minute } from '../shared/time.ts'
 import { hashPassword, isPassword, oneTimePassword, pin } from './passwords.ts'
@@ -34,7 +35,6 @@ export interface Staff {
 const failuresAllowed = 5
 const lockTime = 15 * minute
 const sessionLength = 12 * hour
-const shortestPassword = 10
 
 export function openStaff(store: Store, clock: () => Instant, cost: number | undefined): Staff {
   const failures = new Map<string, { count: number; until: Instant }>()

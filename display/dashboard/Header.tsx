@@ -2,7 +2,7 @@ import type { Catalogue } from '../../shared/catalogue.ts'
 import { inLanguage, type Language } from '../../shared/language.ts'
 import type { DayDate } from '../../shared/time.ts'
 import { Clock } from '../../shared/ui/parts/Clock.tsx'
-import { signOut } from '../../shared/ui/session.ts'
+import { SignOut } from '../../shared/ui/parts/SignOut.tsx'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
 import { languageNames } from '../../shared/ui/words/languages.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
@@ -40,9 +40,7 @@ export function Header({ catalogue, choice, period, onChoose }: HeaderProps) {
         <button type='button' lang={other} onClick={() => choose(other)}>
           {languageNames[other]}
         </button>
-        <button type='button' onClick={() => void signOut()}>
-          {t('signOut')}
-        </button>
+        <SignOut className={undefined} />
       </div>
     </div>
   )

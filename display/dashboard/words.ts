@@ -52,7 +52,6 @@ export const dashboardWords = staffWords({
   seeTable: { 'zh-TW': '看表格', en: 'See the table' },
   seeChart: { 'zh-TW': '看圖', en: 'See the chart' },
   download: { 'zh-TW': '下載 CSV', en: 'Download CSV' },
-  signOut: { 'zh-TW': '登出', en: 'Sign out' },
   and: { 'zh-TW': '、', en: ', ' },
   next: { 'zh-TW': '；', en: '; ' },
   end: { 'zh-TW': '。', en: '.' },

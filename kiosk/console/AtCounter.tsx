@@ -7,6 +7,7 @@ import { lineWords } from '../../shared/ui/staff/line-words.ts'
 import { useAct } from '../../shared/ui/useAct.ts'
 import { useBusy } from '../../shared/ui/useBusy.ts'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
+import { signInWords } from '../../shared/ui/words/sign-in.ts'
 import { useWords } from '../../shared/ui/words/table.ts'
 import { Acts } from './Acts.tsx'
 import styles from './AtCounter.module.css'
@@ -36,14 +37,16 @@ export function AtCounter({ view, seat, catalogue }: AtCounterProps) {
   useBusy(asking.name !== 'nothing' || seat.current !== null)
   // Who rang from this counter knows it.
   const bells = view.bells.filter(({ place }) => place.name !== 'counter' || place.counter !== seat.counter)
+  const signing = useWords(signInWords)
   const title = t('counter', { counter: seat.counter })
+  const leaving = seat.stage === 'open' ? signing('stillOpen', { counter: seat.counter }) : null
   const glance = line('crowd', { people: view.waiting, minutes: view.longest })
   return (
     <Screen
       title={title}
       spread='full'
       header={
-        <StaffBar title={title} me={view.me} glance={glance}>
+        <StaffBar title={title} me={view.me} glance={glance} leaving={leaving}>
           {laneNames(seat.serves, catalogue, language)}
         </StaffBar>
       }

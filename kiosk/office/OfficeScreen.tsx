@@ -36,7 +36,7 @@ export const OfficeScreen: ScreenOf<'office'> = ({ view, catalogue }) => {
       title={t('title')}
       spread='full'
       header={
-        <StaffBar title={t('title')} me={view.me}>
+        <StaffBar title={t('title')} me={view.me} leaving={isChanged ? t('unsaved') : null}>
           {role(view.me.role)}
         </StaffBar>
       }

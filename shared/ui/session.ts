@@ -6,9 +6,23 @@ export function signIn(login: string, password: string): Promise<Refusal | null>
   return post('/sign-in', { login, password })
 }
 
-export function signOut(): Promise<Refusal | null> {
-  return post('/sign-out', {})
+export async function signOut(): Promise<Refusal | null> {
+  const refusal = await post('/sign-out', {})
+  if (!refusal) isIn = false
+  return refusal
 }
+
+/** Told by every page that only somebody who is signed in sees. */
+export function noteSignedIn(): void {
+  isIn = true
+}
+
+/** Somebody was signed in here and did not sign out: the office did. */
+export function wasSignedOut(): boolean {
+  return isIn
+}
+
+let isIn = false
 
 export function changePassword(old: string, password: string): Promise<Refusal | null> {
   return post('/password', { old, password })

@@ -128,6 +128,9 @@ test('VO7 accounts are changed, reset, signed out and removed, each after its qu
   const page = await open(examples.ordinaryDay)
   await tab(page, '人員')
   const chen = page.getByRole('row', { name: '陳國民' })
+  // A new password of one's own could not be read by who would be signed out.
+  const me = page.getByRole('row').filter({ hasText: '您' }).getByRole('button')
+  expect(await me.allTextContents()).not.toContain('重設密碼')
   for (const name of ['重設密碼', '登出所有裝置', '移除']) {
     await chen.getByRole('button', { name }).click()
     await dialog(page).getByRole('button', { name }).click()

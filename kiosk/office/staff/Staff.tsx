@@ -109,9 +109,11 @@ function PersonRow({ person, isMe, onChange, onDeed }: PersonRowProps) {
           <TouchButton className={small} onPress={onChange}>
             {t('change')}
           </TouchButton>
-          <TouchButton className={small} onPress={() => onDeed('reset-password')}>
-            {t('reset')}
-          </TouchButton>
+          {!isMe && (
+            <TouchButton className={small} onPress={() => onDeed('reset-password')}>
+              {t('reset')}
+            </TouchButton>
+          )}
           {person.sessions > 0 && (
             <TouchButton className={small} onPress={() => onDeed('end-sessions')}>
               {t('end')}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SignInView } from '../../views.ts'
 import { LanguageChoice } from '../parts/LanguageChoice.tsx'
 import { TouchButton } from '../parts/TouchButton.tsx'
+import { wasSignedOut } from '../session.ts'
 import { roleWords } from '../words/roles.ts'
 import { screenWords } from '../words/screens.ts'
 import { signInWords } from '../words/sign-in.ts'
@@ -24,9 +25,11 @@ export function SignIn({ view }: { readonly view: SignInView }) {
       <div className={styles.card} data-way={way}>
         <h1>{t('title', { screen })}</h1>
         {view.role && <p className={styles.attention}>{t('wrongRole', { role: role(view.role) })}</p>}
+        {!view.role && wasSignedOut() && <p className={styles.attention}>{t('ended')}</p>}
         {way === 'pin' ? <PinForm /> : <PasswordForm />}
+        <p className={styles.quiet}>{t('forgotten')}</p>
         {view.code && (
-          <p className={styles.unpaired}>
+          <p className={styles.quiet}>
             {t('unpaired')} <strong>{`${view.code.slice(0, 3)} ${view.code.slice(3)}`}</strong>
           </p>
         )}

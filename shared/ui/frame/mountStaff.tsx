@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import type { Me } from '../../staff-views.ts'
 import type { View } from '../../views.ts'
+import { noteSignedIn } from '../session.ts'
 import type { ViewOf } from '../useView.ts'
 import { ChangePassword } from './ChangePassword.tsx'
 import { Loading } from './Loading.tsx'
@@ -12,6 +14,7 @@ type StaffScreen = 'console' | 'desk' | 'office' | 'dashboard'
 export function mountStaff<S extends StaffScreen>(screen: S, Content: ScreenOf<S>): void {
   const Guarded: ScreenOf<S> = (props) => {
     const me = meOf(props.view)
+    useEffect(noteSignedIn, [])
     return me.mustChangePassword ? <ChangePassword me={me} /> : <Content {...props} />
   }
   mount(screen, Guarded, SignInGate)

@@ -37,7 +37,7 @@ export function Dialog({ open, title, size = 'question', children, actions, onCl
         <>
           <h2 id={heading}>{title}</h2>
           {children && <div className={styles.body}>{children}</div>}
-          <div className={styles.actions}>{actions}</div>
+          {actions && <div className={styles.actions}>{actions}</div>}
         </>
       )}
     </dialog>

@@ -6,6 +6,6 @@ export const pairingWords = staffWords({
   which: { 'zh-TW': '畫面：{screen}', en: 'Screen: {screen}' },
   how: {
     'zh-TW': '請系統管理者在「管理」畫面的「裝置」輸入這六個數字。',
-    en: 'Administrator: enter these six digits under “Devices” on the office screen.',
+    en: 'Administrator: enter these six digits under “Screens” on the office screen.',
   },
 })
