@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
+import type { Refusal as Refused } from '../../shared/contract.ts'
 import type { MatterId } from '../../shared/setup.ts'
 import { Dialog } from '../../shared/ui/parts/Dialog.tsx'
+import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
 import { MatterList } from '../../shared/ui/staff/MatterList.tsx'
 import { frameWords } from '../../shared/ui/words/frame.ts'
@@ -15,14 +17,23 @@ interface AllMattersProps {
   readonly first: readonly MatterId[]
   /** The visitor is to have a priority number: with a quiet matter it is the one or the other. */
   readonly priority: boolean
-  readonly onGive: (matters: readonly MatterId[], quiet: boolean) => void
+  /** Why the last number was refused. */
+  readonly refusal: Refused | null
+  readonly onGive: (matters: readonly MatterId[], quiet: boolean) => Promise<void>
   readonly onClose: () => void
 }
 
 /** Every matter, also several; with none chosen, the clerk at the counter will ask. */
-export function AllMatters({ catalogue, first, priority, onGive, onClose }: AllMattersProps) {
+export function AllMatters({ catalogue, first, priority, refusal, onGive, onClose }: AllMattersProps) {
   const t = useWords(deskWords)
   const frame = useWords(frameWords)
+  const [stage, setStage] = useState<'asking' | 'sending' | 'tried'>('asking')
+  const give = async (quiet: boolean) => {
+    setStage('sending')
+    await onGive(chosen, quiet)
+    setStage('tried')
+  }
+  const busy = stage === 'sending'
   const [chosen, setChosen] = useState<readonly MatterId[]>(first)
   // What stands on no tile, such as a note of protection, must not be seen asked for across the desk.
   const isOffered = (matter: MatterId) =>
@@ -38,15 +49,16 @@ export function AllMatters({ catalogue, first, priority, onGive, onClose }: AllM
       onClose={onClose}
       actions={
         <>
+          {stage === 'tried' && <Refusal refusal={refusal} />}
           <TouchButton kind='quiet' onPress={onClose}>
             {frame('cancel')}
           </TouchButton>
           {isQuiet && (
-            <TouchButton onPress={() => onGive(chosen, false)}>
+            <TouchButton busy={busy} onPress={() => void give(false)}>
               {t(priority ? 'givePriority' : 'giveOrdinary')}
             </TouchButton>
           )}
-          <TouchButton kind='primary' onPress={() => onGive(chosen, true)}>
+          <TouchButton kind='primary' busy={busy} onPress={() => void give(true)}>
             {!isQuiet ? t('give') : t(priority ? 'giveQuietInstead' : 'giveQuiet')}
           </TouchButton>
         </>

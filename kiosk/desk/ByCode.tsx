@@ -1,6 +1,8 @@
 import { Suspense, useId, useState } from 'react'
+import type { Refusal as Refused } from '../../shared/contract.ts'
 import { Dialog } from '../../shared/ui/parts/Dialog.tsx'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
+import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
 import { hasCamera, isBookingCode, tidyCode } from '../../shared/ui/scan/booking-code.ts'
 import { LazyCamera } from '../../shared/ui/scan/LazyCamera.tsx'
@@ -12,26 +14,30 @@ import { bookingWords } from './booking-words.ts'
 
 interface ByCodeProps {
   readonly checkIn: (code: string) => Promise<boolean>
+  /** Why the last one was refused. */
+  readonly refusal: Refused | null
   readonly onClose: () => void
 }
 
 /** Checks in a booking that the visitor has as a code. */
-export function ByCode({ checkIn, onClose }: ByCodeProps) {
+export function ByCode({ checkIn, refusal, onClose }: ByCodeProps) {
   const t = useWords(bookingWords)
   const frame = useWords(frameWords)
   const field = useId()
   const [code, setCode] = useState('')
-  const [tried, setTried] = useState(false)
+  const [stage, setStage] = useState<'asking' | 'sending' | 'tried'>('asking')
   const [isLooking, setLooking] = useState(false)
-  const check = (wanted: string) => {
-    setTried(true)
-    if (!isBookingCode(wanted)) return
-    onClose()
-    void checkIn(wanted)
+  const check = async (wanted: string) => {
+    setCode(wanted)
+    setLooking(false)
+    if (!isBookingCode(wanted)) return setStage('tried')
+    setStage('sending')
+    if (await checkIn(wanted)) onClose()
+    else setStage('tried')
   }
   useScanner({
     onKey: (key) => setCode(tidyCode(code + key)),
-    onEnter: (scanned) => check(scanned === null ? code : tidyCode(scanned)),
+    onEnter: (scanned) => void check(scanned === null ? code : tidyCode(scanned)),
   })
   return (
     <Dialog
@@ -43,7 +49,7 @@ export function ByCode({ checkIn, onClose }: ByCodeProps) {
           <TouchButton kind='quiet' onPress={onClose}>
             {frame('cancel')}
           </TouchButton>
-          <TouchButton kind='primary' onPress={() => check(code)}>
+          <TouchButton kind='primary' busy={stage === 'sending'} onPress={() => void check(code)}>
             {t('checkIn')}
           </TouchButton>
         </>
@@ -53,7 +59,7 @@ export function ByCode({ checkIn, onClose }: ByCodeProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          check(code)
+          void check(code)
         }}
       >
         <label htmlFor={field}>{t('codeHint')}</label>
@@ -64,7 +70,8 @@ export function ByCode({ checkIn, onClose }: ByCodeProps) {
           value={code}
           onChange={(event) => setCode(tidyCode(event.target.value))}
         />
-        {tried && !isBookingCode(code) && <p role='alert'>{t('codeMissing')}</p>}
+        {stage === 'tried' && !isBookingCode(code) && <p role='alert'>{t('codeMissing')}</p>}
+        {stage === 'tried' && isBookingCode(code) && <Refusal refusal={refusal} />}
       </form>
       {hasCamera() && !isLooking && (
         <TouchButton icon={<Icon name='camera' />} onPress={() => setLooking(true)}>
@@ -73,7 +80,7 @@ export function ByCode({ checkIn, onClose }: ByCodeProps) {
       )}
       {isLooking && (
         <Suspense fallback={null}>
-          <LazyCamera facing='environment' onCode={check} onClose={() => setLooking(false)} />
+          <LazyCamera facing='environment' onCode={(seen) => void check(seen)} onClose={() => setLooking(false)} />
         </Suspense>
       )}
     </Dialog>

@@ -61,6 +61,7 @@ export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
               language={language}
               setLanguage={setLanguage}
               giveNumber={giveNumber}
+              refusal={refusal}
             />
             <Refusal refusal={refusal} onClear={clear} />
             <Lists
@@ -68,6 +69,7 @@ export const DeskScreen: ScreenOf<'desk'> = ({ view, catalogue }) => {
               catalogue={catalogue}
               language={language}
               giveNumber={giveNumber}
+              refusal={refusal}
               onReview={() => setWalking(true)}
             />
           </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
-import type { Command, PriorityGroup } from '../../shared/contract.ts'
+import type { Command, PriorityGroup, Refusal } from '../../shared/contract.ts'
 import type { Language } from '../../shared/language.ts'
 import type { MatterId } from '../../shared/setup.ts'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
@@ -22,10 +22,11 @@ interface IssueProps {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
   readonly giveNumber: (command: Command) => Promise<boolean>
+  readonly refusal: Refusal | null
 }
 
 /** A number for somebody: one tap for the commonest matters, three at most. */
-export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: IssueProps) {
+export function Issue({ doors, catalogue, language, setLanguage, giveNumber, refusal }: IssueProps) {
   const t = useWords(deskWords)
   const groupT = useWords(priorityWords)
   const { language: reader } = useLanguage()
@@ -44,7 +45,6 @@ export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: I
   }
   const isQuiet = (matter: MatterId) => catalogue.matters.some(({ id, quiet }) => id === matter && quiet)
   const give = async (matters: readonly MatterId[], quiet: boolean) => {
-    done()
     const given = await giveNumber({
       type: 'take-ticket',
       matters: [...matters],
@@ -54,7 +54,9 @@ export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: I
       language,
       missing: [],
     })
-    if (given) setPriority(null)
+    if (!given) return
+    done()
+    setPriority(null)
   }
   const priorityOptions = [
     ...groups.map((group) => ({ value: group, words: groupT(group) })),
@@ -93,7 +95,14 @@ export function Issue({ doors, catalogue, language, setLanguage, giveNumber }: I
         </TouchButton>
       </div>
       {asking === 'matters' && (
-        <AllMatters catalogue={catalogue} first={tapped} priority={priority !== null} onGive={give} onClose={done} />
+        <AllMatters
+          catalogue={catalogue}
+          first={tapped}
+          priority={priority !== null}
+          refusal={refusal}
+          onGive={give}
+          onClose={done}
+        />
       )}
       {asking === 'priority' && (
         <ChooseOne

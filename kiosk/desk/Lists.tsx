@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
-import type { Command } from '../../shared/contract.ts'
+import type { Command, Refusal } from '../../shared/contract.ts'
 import type { Language } from '../../shared/language.ts'
 import type { DeskView } from '../../shared/staff-views.ts'
 import { dateOf } from '../../shared/time.ts'
@@ -23,11 +23,12 @@ interface ListsProps {
   readonly catalogue: Catalogue
   readonly language: Language
   readonly giveNumber: (command: Command) => Promise<boolean>
+  readonly refusal: Refusal | null
   readonly onReview: () => void
 }
 
 /** Who waits, and who is expected. */
-export function Lists({ view, catalogue, language, giveNumber, onReview }: ListsProps) {
+export function Lists({ view, catalogue, language, giveNumber, refusal, onReview }: ListsProps) {
   const t = useWords(deskWords)
   const booking = useWords(bookingWords)
   const review = useWords(reviewWords)
@@ -71,7 +72,7 @@ export function Lists({ view, catalogue, language, giveNumber, onReview }: Lists
       ) : (
         <Bookings bookings={view.bookings} catalogue={catalogue} onCheckIn={(code) => void checkIn(code)} />
       )}
-      {asking === 'code' && <ByCode checkIn={checkIn} onClose={done} />}
+      {asking === 'code' && <ByCode checkIn={checkIn} refusal={refusal} onClose={done} />}
       {asking === 'add' && <AddBooking catalogue={catalogue} onClose={done} />}
       {asking === 'import' && <ImportBookings catalogue={catalogue} today={dateOf(serverNow())} onClose={done} />}
       {asking === 'notice' && (

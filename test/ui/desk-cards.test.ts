@@ -37,6 +37,25 @@ describe('bookings', () => {
     expect(await acts()).toEqual([{ type: 'check-in', code: 'AB12', language: 'zh-TW' }])
   })
 
+  test('VD25 what the office refuses is said where it was typed, and stays there', async () => {
+    const answer = ({ type }: Command): Answer => ({
+      ok: false,
+      refusal: { code: type === 'check-in' ? 'unknown-booking' : 'offline' },
+    })
+    const { page, press } = await open(examples.morning, { answer })
+    await press('輸入代碼')
+    await page.getByRole('textbox').fill('AB12')
+    await press('報到')
+    await page.getByRole('dialog').getByRole('alert').getByText('今天沒有這個預約代碼').waitFor()
+    expect(await page.getByRole('textbox').inputValue()).toBe('AB12')
+    await press('取消')
+    await press('其他事項')
+    await press('遷入登記')
+    await press('給號')
+    await page.getByRole('dialog').getByRole('alert').getByText('現在連不上系統').waitFor()
+    expect(await page.getByRole('dialog').locator('[aria-pressed="true"]').allInnerTexts()).toEqual(['遷入登記'])
+  })
+
   test('VD16 a booking is added by hand, and its code is shown to be copied', async () => {
     const { page, press, acts } = await open(examples.morning, giving)
     await press('新增預約')
