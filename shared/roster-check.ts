@@ -32,7 +32,7 @@ function orderFaults({ from, to }: Away, index: number): NameFault[] {
 }
 
 function counterFaults(setup: Rostered, { counters }: Away, index: number): NameFault[] {
-  const allowed = setup.counters.map((counter) => counter.number)
+  const allowed = [...new Set(setup.counters.map((counter) => counter.number))]
   return counters.flatMap((counter, place) =>
     allowed.includes(counter)
       ? []

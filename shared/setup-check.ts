@@ -110,9 +110,10 @@ function checkBookings(setup: Names, say: Say): void {
   for (const index of repeated(byDate.map(({ date }) => date)))
     say(['booking', 'byDate', index, 'date'], 'this date stands here twice')
   const booked = setup.lanes.find(({ kind }) => kind === 'booked')
+  const allowed = [...new Set(setup.counters.map((counter) => counter.number))].join(', ')
   counters.forEach((number, index) => {
     const counter = setup.counters.find((one) => one.number === number)
-    if (!counter) say(['booking', 'counters', index], `no counter ${number}`)
+    if (!counter) say(['booking', 'counters', index], `no counter ${number}; allowed: ${allowed}`)
     else if (!booked || !counter.serves.flat().includes(booked.id))
       say(
         ['booking', 'counters', index],

@@ -83,6 +83,9 @@ test('VO23 a bad file is refused with every fault, and one that is no JSON befor
   await page.getByText('這個檔案不是 JSON').waitFor()
   expect(await page.getByRole('button', { name: /^匯入，從/ }).count()).toBe(0)
   await choose(JSON.stringify({ ...longjing, backLine: -1, languages: ['xx'], counters: [] }))
+  await page.getByLabel('說明').fill('十二月起')
+  await page.getByLabel('從哪一天起').fill('2026-12-20')
+  expect(await page.getByLabel('說明').inputValue()).toBe('十二月起')
   await page.getByRole('button', { name: /^匯入，從/ }).click()
   await page
     .getByRole('dialog')

@@ -24,7 +24,7 @@ export function Faults({ refusal, faults }: { readonly refusal: Refused; readonl
         {faults.map(({ path, reason }) => (
           <li key={`${path} ${reason}`}>
             <strong>{partName(path, t)}</strong>
-            <code>{path}</code>
+            {path === wholeFile ? <span /> : <code>{path}</code>}
             <Reason reason={reason} />
           </li>
         ))}
@@ -42,9 +42,13 @@ function Reason({ reason }: { readonly reason: string }) {
 
 /** The part of the setup in words; the path beside it says exactly where. */
 function partName(path: string, t: ReturnType<typeof useWords<typeof setupWords>>): string {
+  if (path === wholeFile) return t('wholeFile')
   const [first = ''] = path.split('.')
   return isPart(first) ? t(first) : ''
 }
+
+/** As the office names a fault that is in no part of it. */
+const wholeFile = '(the file)'
 
 const parts = [
   'counters',

@@ -74,7 +74,8 @@ export function SetupTab({ view, onChanged }: SetupTabProps) {
             {!draft.setup && draft.state === 'reading' && <p role='status'>{t('reading')}</p>}
             {draft.setup && (
               <Section
-                key={`${section} ${from}`}
+                // A file that was chosen stays chosen when another date is.
+                key={section === 'file' ? section : `${section} ${from}`}
                 name={section}
                 setup={draft.setup}
                 change={draft.change}

@@ -22,6 +22,7 @@ export const faultWords = staffWords({
   date: { 'zh-TW': '要是真的日期，寫成 2026-11-24', en: 'must be a real date, written as 2026-11-24' },
   time: { 'zh-TW': '要是時間，寫成 08:30', en: 'must be a time of day, written as 08:30' },
   id: { 'zh-TW': '只能用小寫英文、數字和連字號', en: 'only lower-case letters, digits and hyphens' },
+  prefix: { 'zh-TW': '一個大寫英文字母，或留空', en: 'one capital letter, or nothing' },
   order: { 'zh-TW': '開始要比結束早', en: 'must begin before it ends' },
   later: { 'zh-TW': '要比 {name} 晚', en: 'must be later than {name}' },
   overlaps: { 'zh-TW': '和「{name}」重疊', en: 'overlaps “{name}”' },

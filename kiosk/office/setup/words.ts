@@ -46,6 +46,7 @@ export const setupWords = staffWords({
     en: 'From {date} another setup holds already (by {by}). This change ends the day before; change that one too if needed.',
   },
   // faults
+  wholeFile: { 'zh-TW': '整個檔案', en: 'The whole file' },
   faultsTitle: { 'zh-TW': '有 {count} 個地方要改', en: '{count} things to mend' },
   faultsHow: {
     'zh-TW': '一個都沒有存，正在使用的設定沒有受影響。',
