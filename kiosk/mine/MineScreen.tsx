@@ -26,11 +26,12 @@ export const MineScreen: ScreenOf<'mine'> = ({ view, catalogue }) => {
   return (
     <Screen title={title} spread='full'>
       <div className={styles.mine} data-stage={stage.name}>
-        <Head languages={catalogue.languages} office={catalogue.office.short} />
+        {/* Keyed by the stage: an open question must not stand before a call. */}
+        <Head key={`head ${stage.name}`} languages={catalogue.languages} office={catalogue.office.short} />
         <div className={styles.stage} aria-live='polite'>
           <Stage view={view} catalogue={catalogue} onRate={() => setRating(true)} />
         </div>
-        <Acts view={view} catalogue={catalogue} alert={alert} />
+        <Acts key={stage.name} view={view} catalogue={catalogue} alert={alert} />
       </div>
     </Screen>
   )

@@ -132,6 +132,18 @@ describe('the call', () => {
     await page.getByText('第 2 次叫您').waitFor()
   })
 
+  test.each(['我需要多一點時間', '請人協助', '我要離開', '語言'])(
+    'VM18 a question that is open does not stand before the call: %s',
+    async (question) => {
+      const { page, press, stage } = await open(waiting)
+      await press(question)
+      await page.getByRole('dialog').waitFor()
+      stage.show(called)
+      await page.getByRole('alert').getByText('輪到您了').waitFor()
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    },
+  )
+
   test('VM12 after a first touch the phone vibrates and rings at each call, and says so', async () => {
     const { page, press, stage } = await listening(waiting)
     await press('打開鈴聲與震動')
