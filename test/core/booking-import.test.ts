@@ -117,7 +117,7 @@ describe('slots', () => {
     expect(nameFaults(setup).map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
       'booking.byWeekday.1.weekday: this weekday stands here twice',
       'booking.byDate.1.date: this date stands here twice',
-      'booking.counters.1: no counter 88',
+      'booking.counters.1: no counter 88; allowed: 1, 2, 3, 4, 5, 6, 7',
     ])
     const without = { ...mixed, counters: mixed.counters.map((one) => ({ ...one, serves: [['general']] })) }
     expect(nameFaults({ ...without, booking: { ...booking, counters: [2] } }).at(-1)?.message).toContain('booked lane')
