@@ -35,6 +35,7 @@ export function TransferDialog({ view, seat, current, catalogue, onClose }: Tran
     <ActDialog
       title={t('transferTitle', { number: current.number })}
       hint={t('transferHint')}
+      size='sheet'
       doIt={t('transferIt')}
       order={orderOf() ?? (to ? t('reasonMissing') : t('transferMissing'))}
       onClose={onClose}

@@ -48,6 +48,8 @@ describe('bookings', () => {
     await press('報到')
     await page.getByRole('dialog').getByRole('alert').getByText('今天沒有這個預約代碼').waitFor()
     expect(await page.getByRole('textbox').inputValue()).toBe('AB12')
+    const beside = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
+    expect(beside).toBe(0)
     await press('取消')
     await press('其他事項')
     await press('遷入登記')
