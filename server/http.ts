@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import express, { type Express, type Request, type Response, type Router } from 'express'
+import express, { type Express, type Request, type RequestHandler, type Response, type Router } from 'express'
 import helmet from 'helmet'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import sirv from 'sirv'
@@ -73,9 +73,21 @@ export function openHttp(sources: HttpSources, choices: HttpChoices): Express {
   for (const router of choices.routers) app.use(router)
   app.use(browserKnown(choices.secure))
   app.use(files)
-  app.use((_request, response) => refuse(response, 404, 'unknown-screen'))
+  app.use(lost(choices.screens))
   app.use(failed(sources.log))
   return app
+}
+
+/** Who mistyped an address is shown the way to every screen; a program is told that there is none. */
+function lost(screens: string): RequestHandler {
+  return (request, response) => {
+    if (request.method !== 'GET' || request.accepts(['json', 'html']) !== 'html')
+      return refuse(response, 404, 'unknown-screen')
+    response
+      .status(404)
+      .set('Cache-Control', 'no-store')
+      .sendFile('kiosk/index.html', { root: screens, cacheControl: false })
+  }
 }
 
 function sendCatalogue(request: Request, response: Response, named: Named): void {

@@ -176,6 +176,14 @@ test('A10 a malformed message is refused: bytes of chance on the line, and frame
   await isWell()
 })
 
+test('VE5 who mistypes an address sees the way to every screen, a program that there is none', async () => {
+  const ask = (Accept: string) => fetch(`${house.server.address}/kiosk/tikcet/`, { headers: { Accept } })
+  const page = await ask('text/html,application/xhtml+xml,*/*;q=0.8')
+  expect(page.status).toBe(404)
+  expect(await page.text()).toBe(await (await fetch(`${house.server.address}/kiosk/`)).text())
+  expect(await (await ask('*/*')).json()).toEqual({ refusal: { code: 'unknown-screen' } })
+})
+
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']
 const routes = [
   '/',
