@@ -30,7 +30,7 @@ export function Stage({ view, catalogue, onRate }: StageProps) {
     case 'held':
       return <Plain number={view.number} title={t('heldTitle', { counter: stage.counter })} words={t('held')} />
     case 'passed':
-      return <Plain number={view.number} title={t('passedTitle')} words={t('passed')} />
+      return <Passed view={view} minutes={catalogue.calling.returnMinutes} />
     case 'done':
       return <Done rating={view.rating} onRate={onRate} />
     case 'gone':
@@ -38,13 +38,31 @@ export function Stage({ view, catalogue, onRate }: StageProps) {
   }
 }
 
-function Plain({ number, title, words }: { readonly number: string; readonly title: string; readonly words: string }) {
+interface PassedProps {
+  readonly view: MineView
+  readonly minutes: number
+}
+
+/** By when to be back. Who may not come back any more reads why below, and is not told to press what is not there. */
+function Passed({ view: { number, may }, minutes }: PassedProps) {
+  const t = useWords(mineWords)
+  const words = may['return-ticket'] === null ? t('passed', { minutes }) : null
+  return <Plain number={number} title={t('passedTitle')} words={words} />
+}
+
+interface PlainProps {
+  readonly number: string
+  readonly title: string
+  readonly words: string | null
+}
+
+function Plain({ number, title, words }: PlainProps) {
   return (
     <>
       <OwnNumber number={number} />
       <div className={styles.plain}>
         <h1>{title}</h1>
-        <p>{words}</p>
+        {words && <p>{words}</p>}
       </div>
     </>
   )

@@ -127,11 +127,11 @@ export const mineWords = words({
     th: 'เรียกแล้วแต่ท่านไม่อยู่',
   },
   passed: {
-    'zh-TW': '沒關係，回到大廳後請按「我回來了」。',
-    en: 'Never mind. When you are in the hall again, press “I am back”.',
-    vi: 'Không sao. Khi về lại sảnh, bấm “Tôi đã quay lại”.',
-    id: 'Tidak apa-apa. Setelah kembali ke ruang tunggu, tekan “Saya kembali”.',
-    th: 'ไม่เป็นไร เมื่อกลับถึงห้องโถงแล้วกด “กลับมาแล้ว”',
+    'zh-TW': '沒關係，過號後 {minutes} 分鐘內回到大廳，請按「我回來了」。',
+    en: 'Never mind. Come back to the hall within {minutes} minutes of the last call and press “I am back”.',
+    vi: 'Không sao. Về lại sảnh trong {minutes} phút sau lần gọi cuối và bấm “Tôi đã quay lại”.',
+    id: 'Tidak apa-apa. Kembali ke ruang tunggu dalam {minutes} menit setelah panggilan terakhir, lalu tekan “Saya kembali”.',
+    th: 'ไม่เป็นไร กลับถึงห้องโถงภายใน {minutes} นาทีหลังการเรียกครั้งสุดท้าย แล้วกด “กลับมาแล้ว”',
   },
   doneTitle: {
     'zh-TW': '辦好了，謝謝您',

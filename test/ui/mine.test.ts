@@ -82,6 +82,12 @@ describe('what one may do', () => {
     const { page } = await open(mineExamples['passed too long ago'])
     await page.getByText('過號已超過 30 分鐘，請重新取號。').waitFor()
     expect(await page.getByRole('button', { name: '我回來了' }).count()).toBe(0)
+    expect(await page.getByText('我回來了').count()).toBe(0)
+  })
+
+  test('VM19 who was passed reads by when to be back', async () => {
+    const { page } = await open(mineExamples.passed)
+    await page.getByText('過號後 30 分鐘內回到大廳').waitFor()
   })
 
   test('VM8 help comes to the number', async () => {
