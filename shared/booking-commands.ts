@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { Language } from './language.ts'
+import { mostMatters } from './matters.ts'
 import { MatterId } from './setup.ts'
 import { DayDate, TimeOfDay } from './time.ts'
 
 /** What may be ordered about visits that were agreed on. */
 
 const BookingCode = z.string().regex(/^[A-Z0-9]{3,12}$/, '3 to 12 capital letters or digits')
-const agreed = { code: BookingCode, slot: TimeOfDay, matters: z.array(MatterId).min(1).max(5) }
+const agreed = { code: BookingCode, slot: TimeOfDay, matters: z.array(MatterId).min(1).max(mostMatters) }
 
 export const CheckIn = z.strictObject({ type: z.literal('check-in'), code: BookingCode, language: Language })
 

@@ -1,6 +1,7 @@
 import { cellsOf } from './booking-cells.ts'
 import { type Columns, columnsIn, isHeader, usualColumns } from './booking-columns.ts'
 import type { Text } from './language.ts'
+import { mostMatters } from './matters.ts'
 import { isPersonalCode, type PersonalKind, personalIn } from './personal.ts'
 import type { MatterId } from './setup.ts'
 import type { TimeOfDay } from './time.ts'
@@ -132,8 +133,6 @@ function namesOf(matters: readonly Named[]): Names {
 function plain(name: string): string {
   return name.normalize('NFKC').toLowerCase().replaceAll('台', '臺').replaceAll(/\s/g, '')
 }
-
-const mostMatters = 5
 
 /** One matter, or several joined by a plus; null if any of them is unknown. */
 function mattersIn(cell: string, known: Names): MatterId[] | null {

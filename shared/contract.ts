@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AddBooking, CheckIn, ImportBookings } from './booking-commands.ts'
 import { Language } from './language.ts'
+import { mostMatters } from './matters.ts'
 import type { RefusalCode } from './refusals.ts'
 import { CounterNumber, LaneId, MatterId } from './setup.ts'
 import { AnswerAdvice, EndAdvice } from './surge-commands.ts'
@@ -65,7 +66,7 @@ export type MissingDocument = z.infer<typeof MissingDocument>
 export const ReviewResult = z.enum(['complete', 'missing', 'not-ours'])
 export type ReviewResult = z.infer<typeof ReviewResult>
 
-const Matters = z.array(MatterId).max(5)
+const Matters = z.array(MatterId).max(mostMatters)
 const Reason = z.string().trim().min(1).max(80)
 const Login = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,29}$/)
 const at = { counter: CounterNumber }

@@ -1,4 +1,5 @@
 import { type Language, languages, type Text } from './language.ts'
+import { mostMatters } from './matters.ts'
 import type { MatterId, NoticeTexts, Setup } from './setup.ts'
 import type { DayDate } from './time.ts'
 
@@ -63,13 +64,12 @@ export function readNotice(written: string): Notice | null {
   const [first, day = '', spoken, ...parts] = written.replace(/^#/, '').split('~')
   const language = languages.find((one) => one === spoken)
   const items = parts.map(itemIn)
-  if (first !== version || !isDate(day) || !language || items.length === 0 || items.length > mostItems) return null
+  if (first !== version || !isDate(day) || !language || items.length === 0 || items.length > mostMatters) return null
   const whole = items.filter((item) => item !== null)
   return whole.length === items.length ? { day, language, items: whole } : null
 }
 
 const version = '1'
-const mostItems = 5
 
 function isDate(day: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))

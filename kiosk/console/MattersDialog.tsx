@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
+import { withToggled } from '../../shared/matters.ts'
 import type { CounterNumber, MatterId } from '../../shared/setup.ts'
 import type { Current } from '../../shared/staff-views.ts'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
@@ -24,8 +25,7 @@ export function MattersDialog({ counter, current, catalogue, onClose }: MattersD
   const t = useWords(dialogWords)
   const { language } = useLanguage()
   const [chosen, setChosen] = useState<readonly MatterId[]>(current.matters ?? [])
-  const toggle = (matter: MatterId) =>
-    setChosen(chosen.includes(matter) ? chosen.filter((one) => one !== matter) : [...chosen, matter].slice(-most))
+  const toggle = (matter: MatterId) => setChosen(withToggled(chosen, matter))
   return (
     <ActDialog
       title={t('mattersTitle', { number: current.number })}
@@ -53,5 +53,3 @@ export function MattersDialog({ counter, current, catalogue, onClose }: MattersD
     </ActDialog>
   )
 }
-
-const most = 5

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { slotsOn } from '../../shared/booking-slots.ts'
 import type { Catalogue } from '../../shared/catalogue.ts'
 import type { Command } from '../../shared/contract.ts'
+import { withToggled } from '../../shared/matters.ts'
 import type { MatterId } from '../../shared/setup.ts'
 import { dateOf } from '../../shared/time.ts'
 import { Dialog } from '../../shared/ui/parts/Dialog.tsx'
@@ -83,7 +84,7 @@ export function AddBooking({ catalogue, onClose }: AddBookingProps) {
         catalogue={catalogue}
         only={bookable}
         chosen={order.matters}
-        onToggle={(matter) => setOrder({ ...order, matters: toggled(order.matters, matter) })}
+        onToggle={(matter) => setOrder({ ...order, matters: [...withToggled(order.matters, matter)] })}
       />
     </Dialog>
   )
@@ -91,12 +92,6 @@ export function AddBooking({ catalogue, onClose }: AddBookingProps) {
 
 function emptyOrder(): Order {
   return { type: 'add-booking', date: dateOf(serverNow()), code: newBookingCode(), slot: '', matters: [] }
-}
-
-const most = 5
-
-function toggled(matters: readonly MatterId[], matter: MatterId): MatterId[] {
-  return matters.includes(matter) ? matters.filter((one) => one !== matter) : [...matters, matter].slice(-most)
 }
 
 function faultOf(order: Order): 'dateMissing' | 'slotMissing' | 'codeMissing' | 'mattersMissing' | null {

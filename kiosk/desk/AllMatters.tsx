@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Catalogue } from '../../shared/catalogue.ts'
 import type { Refusal as Refused } from '../../shared/contract.ts'
+import { withToggled } from '../../shared/matters.ts'
 import type { MatterId } from '../../shared/setup.ts'
 import { Dialog } from '../../shared/ui/parts/Dialog.tsx'
 import { Refusal } from '../../shared/ui/parts/Refusal.tsx'
@@ -39,8 +40,7 @@ export function AllMatters({ catalogue, first, priority, refusal, onGive, onClos
   const isOffered = (matter: MatterId) =>
     [...catalogue.tiles, catalogue.quietTile].some((tile) => tile.matters.includes(matter))
   const isQuiet = catalogue.matters.some((matter) => matter.quiet && chosen.includes(matter.id))
-  const toggle = (matter: MatterId) =>
-    setChosen(chosen.includes(matter) ? chosen.filter((one) => one !== matter) : [...chosen, matter].slice(-most))
+  const toggle = (matter: MatterId) => setChosen(withToggled(chosen, matter))
   return (
     <Dialog
       open
@@ -69,5 +69,3 @@ export function AllMatters({ catalogue, first, priority, refusal, onGive, onClos
     </Dialog>
   )
 }
-
-const most = 5

@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react'
 import { inLanguage } from '../../shared/language.ts'
+import { mostMatters } from '../../shared/matters.ts'
 import { Icon } from '../../shared/ui/parts/Icon.tsx'
 import { TouchButton } from '../../shared/ui/parts/TouchButton.tsx'
 import { useLanguage } from '../../shared/ui/useLanguage.ts'
@@ -7,7 +8,7 @@ import { useWords } from '../../shared/ui/words/table.ts'
 import styles from './ChosenMatters.module.css'
 import { checkWords } from './check-words.ts'
 import type { Matter } from './choices.ts'
-import { type Move, mostMatters } from './visit.ts'
+import type { Move } from './visit.ts'
 
 interface ChosenMattersProps {
   readonly matters: readonly Matter[]

@@ -42,9 +42,6 @@ export type Move =
   | { readonly type: 'back' }
   | { readonly type: 'restart' }
 
-/** As many matters as one ticket carries. */
-export const mostMatters = 5
-
 export const atRest: Visit = {
   now: { page: { name: 'start' }, matters: [], missing: [], turn: null },
   before: [],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { barriersOn } from '../support/accessible.ts'
 import * as examples from '../support/examples/console.ts'
 import { stageFor } from '../support/on-stage.ts'
 
@@ -66,6 +67,20 @@ describe('dialogs', () => {
     await dialog.getByRole('button', { name: '戶籍謄本（中文）' }).click()
     await dialog.getByRole('button', { name: '存起來' }).click()
     expect(await acts()).toEqual([{ type: 'mark-matters', counter: 5, matters: ['id-exchange', 'transcript-zh'] }])
+  })
+
+  test('VC33 a sixth matter is refused in words, and none of the five is lost', async () => {
+    const { page, press, acts } = await open(examples.serving)
+    await press(/^辦理事項/)
+    const dialog = page.getByRole('dialog')
+    const others = dialog.locator('[aria-pressed="false"]')
+    for (const nth of [3, 6, 9]) await others.nth(nth).click()
+    await others.nth(20).click({ force: true })
+    await dialog.getByRole('alert').getByText('一次最多 5 項').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await dialog.getByRole('button', { name: '存起來' }).click()
+    const five: unknown[] = ['move-in', 'id-exchange', ...Array.from({ length: 3 }, () => expect.any(String))]
+    expect(await acts()).toEqual([{ type: 'mark-matters', counter: 5, matters: five }])
   })
 
   test('VC19 pausing has a reason; closing is asked once', async () => {

@@ -1,5 +1,6 @@
 import type { MissingDocument } from '../../contract.ts'
 import type { Language } from '../../language.ts'
+import { withToggled } from '../../matters.ts'
 import type { Notice } from '../../notice.ts'
 import type { MatterId } from '../../setup.ts'
 import type { DayDate } from '../../time.ts'
@@ -11,15 +12,9 @@ export interface NoticeDraft {
   readonly language: Language
 }
 
-const most = 5
-
 export function withMatter(draft: NoticeDraft, matter: MatterId): NoticeDraft {
-  const gone = draft.matters.includes(matter)
-  return {
-    ...draft,
-    matters: gone ? draft.matters.filter((one) => one !== matter) : [...draft.matters, matter].slice(-most),
-    missing: gone ? draft.missing.filter((one) => one.matter !== matter) : draft.missing,
-  }
+  const matters = withToggled(draft.matters, matter)
+  return { ...draft, matters, missing: draft.missing.filter((one) => matters.includes(one.matter)) }
 }
 
 export function toggledDocument(missing: readonly MissingDocument[], document: MissingDocument): MissingDocument[] {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts'
 import { inLanguage, type Text } from '../../language.ts'
+import { mostMatters } from '../../matters.ts'
 import type { MatterId } from '../../setup.ts'
 import { TouchButton } from '../parts/TouchButton.tsx'
 import { useLanguage } from '../useLanguage.ts'
@@ -17,12 +18,21 @@ interface MatterListProps {
 /** Every matter of the office under the tile where a visitor would look for it, the quiet ones too. */
 export function MatterList({ catalogue, chosen, only = () => true, onToggle }: MatterListProps) {
   const { language } = useLanguage()
+  const full = { code: 'matters-full', figures: { most: mostMatters } } as const
+  const whyNot = (matter: MatterId) => (chosen.length < mostMatters || chosen.includes(matter) ? null : full)
   return groupsOf(catalogue, only).map(({ name, matters }) => (
     <section key={name['zh-TW']} className={styles.group}>
       <h3>{inLanguage(name, language)}</h3>
       <div className={styles.choices}>
         {matters.map((id) => (
-          <TouchButton key={id} kind='chip' quickly pressed={chosen.includes(id)} onPress={() => onToggle(id)}>
+          <TouchButton
+            key={id}
+            kind='chip'
+            quickly
+            pressed={chosen.includes(id)}
+            why={whyNot(id)}
+            onPress={() => onToggle(id)}
+          >
             {matterName(catalogue, id, language)}
           </TouchButton>
         ))}
