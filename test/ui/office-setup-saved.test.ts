@@ -33,6 +33,13 @@ test('VO20 who leaves with something unsaved is asked, and may stay', async () =
   await page.getByRole('button', { name: '今日' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '留在這一頁' }).click()
   expect(await page.getByLabel('滿意率').inputValue()).toBe('80')
+  const [question] = await Promise.all([
+    page.waitForEvent('dialog'),
+    page.evaluate(() => setTimeout(() => location.reload())),
+  ])
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  expect(await page.getByLabel('滿意率').inputValue()).toBe('80')
   await page.getByRole('button', { name: '放棄修改' }).click()
   expect(await page.getByLabel('滿意率').inputValue()).toBe('90')
   await page.getByRole('button', { name: '今日' }).click()

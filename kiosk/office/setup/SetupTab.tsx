@@ -4,6 +4,7 @@ import { nextDate } from '../../../shared/time.ts'
 import { TouchButton } from '../../../shared/ui/parts/TouchButton.tsx'
 import { useBusy } from '../../../shared/ui/useBusy.ts'
 import { useLanguage } from '../../../shared/ui/useLanguage.ts'
+import { useLeaveQuestion } from '../../../shared/ui/useLeaveQuestion.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import { dateIn } from '../../../shared/ui/words/times.ts'
 import { Field } from '../Field.tsx'
@@ -32,6 +33,7 @@ export function SetupTab({ view, onChanged }: SetupTabProps) {
   const draft = useDraft(from, view.setups[0]?.id ?? 0)
   const isChanged = draft.changed.length > 0
   useBusy(isChanged)
+  useLeaveQuestion(isChanged)
   useEffect(() => onChanged(isChanged), [onChanged, isChanged])
   return (
     <div className={styles.tab}>
