@@ -106,9 +106,11 @@ export async function cutTexts(page: Page): Promise<string[]> {
 function pressing(page: Page): Pick<OnStage, 'press' | 'tryPress'> {
   let last = { at: 0, x: 0, y: 0 }
   const click = async (button: Locator, force: boolean) => {
-    await button.scrollIntoViewIfNeeded()
-    const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {}
-    const middle = { x: x + width / 2, y: y + height / 2 }
+    const middle = await button.evaluate((element) => {
+      element.scrollIntoView({ block: 'nearest' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
     const isNear = Math.hypot(middle.x - last.x, middle.y - last.y) < sameFinger
     if (isNear) await rest(Math.max(0, last.at + doubleTap - performance.now()))
     await button.click({ force })
