@@ -81,6 +81,15 @@ test.each(languages)(
   },
 )
 
+test('VT41 a page that just fits stands still: the buttons for more do not come and go', async () => {
+  const { page, press } = await open(ticketExamples.ordinary, { browser: { viewport: sizes.standing } })
+  await press('大字')
+  await press(/^遷入/)
+  // A click waits until what it is meant for stands still.
+  await page.getByRole('button', { name: /^遷入登記（國外/ }).click()
+  await page.getByRole('heading', { name: '要帶的東西' }).waitFor()
+})
+
 test('VT40 the first papers to bring are in sight on a small tablet that stands', async () => {
   const here = await open(ticketExamples.ordinary, { browser: { viewport: sizes.standing } })
   await here.press(/^出生/)
