@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/language.ts'
 import type { Concern } from '../../../shared/office-view.ts'
 import type { DayDate } from '../../../shared/time.ts'
-import { Icon } from '../../../shared/ui/parts/Icon.tsx'
+import { Warning } from '../../../shared/ui/parts/Warning.tsx'
 import { useLanguage } from '../../../shared/ui/useLanguage.ts'
 import { useWords } from '../../../shared/ui/words/table.ts'
 import { dateIn } from '../../../shared/ui/words/times.ts'
@@ -36,10 +36,9 @@ export function Concerns({ concerns, day }: ConcernsProps) {
         const [what, then] = wordsOf(concern)
         return (
           <li key={concern.name}>
-            <Icon name='attention' />
-            <span>
+            <Warning>
               <strong>{what}</strong> {then}
-            </span>
+            </Warning>
           </li>
         )
       })}
