@@ -1,5 +1,14 @@
 import type { Setup, Window } from '../../shared/setup.ts'
-import { type DayDate, dateOf, type Instant, instantOf, minute, nextDate, weekdayOf } from '../../shared/time.ts'
+import {
+  type DayDate,
+  dateOf,
+  type Instant,
+  instantOf,
+  minute,
+  nextDate,
+  type TimeOfDay,
+  weekdayOf,
+} from '../../shared/time.ts'
 import type { Doors } from '../../shared/views.ts'
 import type { Day } from './day.ts'
 
@@ -23,9 +32,8 @@ export function doorsAt(day: Day, now: Instant): Doors {
       bookingOnly: window.bookingOnly ?? false,
       matters: window.matters ?? null,
     }
-  if (isOpenBeyondCalendar(day, now))
-    return { stage: 'open', until: day.setup.hours.closeBooksAt, bookingOnly: false, matters: null }
-  return closed
+  const until = endByHand(day, now)
+  return until ? { stage: 'open', until, bookingOnly: false, matters: null } : closed
 }
 
 /** From this instant the calendar opens the day; null on a day off. */
@@ -70,11 +78,16 @@ function earlyWindow(day: Day, now: Instant): Window | undefined {
   return day.byHand && first !== null && now < first ? windowsOn(day.setup, day.date)[0] : undefined
 }
 
-/** Opened on a day off or after the last window: then the hand counts, not the calendar. */
-function isOpenBeyondCalendar(day: Day, now: Instant): boolean {
-  if (!day.byHand || now >= closesAt(day.setup, day.date)) return false
+/** The night's change of date closes what was opened after the books were due. */
+const lastMinute: TimeOfDay = '23:59'
+
+/** Opened on a day off or after the last window: then the hand counts, not the calendar. null: it does not, or no more. */
+function endByHand(day: Day, now: Instant): TimeOfDay | null {
   const last = windowsOn(day.setup, day.date).at(-1)
-  return !last || day.openedAt >= instantOf(day.date, last.to)
+  if (!day.byHand || (last && day.openedAt < instantOf(day.date, last.to))) return null
+  const close = closesAt(day.setup, day.date)
+  if (day.openedAt < close) return now < close ? day.setup.hours.closeBooksAt : null
+  return dateOf(now) === day.date ? lastMinute : null
 }
 
 /** Long holidays last less than two weeks; two months find the end of any closure. */

@@ -88,6 +88,14 @@ describe('opened by hand', () => {
     expect(doorsAt(house.day, house.now)).toMatchObject({ stage: 'open', until: '21:00' })
   })
 
+  test('H7 a day opened by hand on a day off gives numbers until the books close: or until midnight, if it was opened later', () => {
+    const house = byHand('2026-11-29', '21:30')
+    expect(doorsAt(house.day, house.now)).toMatchObject({ stage: 'open', until: '23:59' })
+    expect(house.takes()).toBe('1001')
+    house.later(180)
+    expect(house.when(tablet, ordinaryVisit)).toEqual(refused('closed-now'))
+  })
+
   test('H8 a day opened by hand too early still ends at closing time', () => {
     const house = byHand('2026-11-23', '07:00')
     expect(doorsAt(house.day, house.now)).toEqual({ stage: 'open', until: '17:30', bookingOnly: false, matters: null })
